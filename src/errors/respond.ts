@@ -1,0 +1,117 @@
+import { errors } from '@strapi/utils';
+import type { Text } from '../labels/text';
+import { say } from '../labels/text';
+import type { ErrorCode } from './codes';
+import { CrmError } from './crm-error';
+import { fromDatabase } from './from-database';
+import { callerLanguage } from './language';
+import { errorTexts } from './texts';
+
+interface Shaped {
+  status: number;
+  body: { data: null; error: { status: number; name: string; message: string; details: object } };
+  headers?: Record<string, string>;
+}
+
+/** The doors whose every answer keeps to the contract; Strapi's own administration keeps its own words. */
+const DOORS = /^\/(api|crm|content-manager|graphql)(\/|$|\?)/;
+
+const shape = (
+  status: number,
+  name: string,
+  code: ErrorCode | undefined,
+  text: Text,
+  details: object = {},
+): Shaped => ({
+  status,
+  body: {
+    data: null,
+    error: {
+      status,
+      name,
+      message: say(text, callerLanguage()),
+      details: code ? { ...details, code } : details,
+    },
+  },
+});
+
+const byStatus = (status: number, name: string, details: object): Shaped => {
+  if (status === 401) return shape(401, name, undefined, errorTexts.unauthorized, details);
+  if (status === 403) return shape(403, name, 'NOT_ALLOWED', errorTexts.notAllowed, details);
+  if (status === 404) return shape(404, name, 'NOT_FOUND', errorTexts.notFound, details);
+  if (status === 405) return shape(404, name, 'NOT_FOUND', errorTexts.notFound, details);
+  if (status === 413) return shape(413, name, 'INVALID_INPUT', errorTexts.tooLarge, details);
+  const named = (details as { errors?: unknown[]; key?: string }).errors?.length || 'key' in details;
+  return shape(status, name, 'INVALID_INPUT', named ? errorTexts.invalid : errorTexts.malformed, details);
+};
+
+const shapeCrmError = (error: CrmError): Shaped => ({
+  status: error.status,
+  headers: error.headers,
+  body: {
+    data: null,
+    error: {
+      status: error.status,
+      name: error.name,
+      message: error.message,
+      details: error.details as object,
+    },
+  },
+});
+
+/** The answer to an error, as the contract has it; undefined where the error is nobody's input but a fault of ours. */
+export const shapeError = (error: unknown): Shaped | undefined => {
+  if (error instanceof CrmError) return shapeCrmError(error);
+  const database = fromDatabase(error);
+  if (database) return shapeCrmError(database);
+  if (error instanceof errors.ApplicationError) {
+    const {
+      UnauthorizedError,
+      ForbiddenError,
+      NotFoundError,
+      PayloadTooLargeError,
+      RateLimitError,
+      PolicyError,
+    } = errors;
+    if (error instanceof RateLimitError) return undefined;
+    const status =
+      (error instanceof UnauthorizedError && 401) ||
+      ((error instanceof ForbiddenError || error instanceof PolicyError) && 403) ||
+      (error instanceof NotFoundError && 404) ||
+      (error instanceof PayloadTooLargeError && 413) ||
+      400;
+    return byStatus(status, error.name, (error.details as object) ?? {});
+  }
+  const status = (error as { status?: number } | undefined)?.status;
+  if (status && status >= 400 && status < 500) return byStatus(status, (error as Error).name, {});
+  return undefined;
+};
+
+interface Context {
+  path: string;
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+}
+
+const answer = (ctx: Context, { status, body, headers }: Shaped) => {
+  ctx.status = status;
+  ctx.body = body;
+  if (headers) ctx.set(headers);
+};
+
+/** Turns whatever goes wrong behind a door of ours into the contract's error, in the caller's language. */
+export const respondWithErrors = async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+  try {
+    await next();
+  } catch (error) {
+    const shaped = DOORS.test(ctx.path) ? shapeError(error) : undefined;
+    if (!shaped) throw error;
+    answer(ctx, shaped);
+    return;
+  }
+  const error = (ctx.body as { error?: { name?: string; details?: { code?: string } } } | undefined)?.error;
+  if (ctx.status >= 400 && ctx.status < 500 && DOORS.test(ctx.path) && !error?.details?.code) {
+    answer(ctx, byStatus(ctx.status, error?.name ?? 'Error', error?.details ?? {}));
+  }
+};

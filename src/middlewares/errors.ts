@@ -1,0 +1,3 @@
+import { respondWithErrors } from '../errors/respond';
+
+export default () => respondWithErrors;

@@ -1,0 +1,3 @@
+import { refuseControlCharacters } from '../errors/control-characters';
+
+export default () => refuseControlCharacters;
