@@ -1,0 +1,4 @@
+import { restRoutes } from '../../../doors/endpoint';
+import { endpoints } from '../../../doors/endpoints';
+
+export default restRoutes(endpoints, 'churn-case');

@@ -1,0 +1,56 @@
+import type { NounLabels } from '../../labels/noun';
+
+export const customerLabels = {
+  one: ['客户', 'Customer'],
+  many: ['客户', 'Customers'],
+  fields: {
+    code: ['客户编号', 'Customer code'],
+    name: ['名称', 'Name'],
+    region: ['地区', 'Region'],
+    manager: ['客户经理', 'Account manager'],
+    sharedWith: ['共享给', 'Shared with'],
+    level: ['客户等级', 'Level'],
+    satisfaction: ['客户满意度', 'Satisfaction'],
+    credit: ['客户信用度', 'Credit'],
+    address: ['地址', 'Address'],
+    postalCode: ['邮政编码', 'Postal code'],
+    phone: ['电话', 'Phone'],
+    fax: ['传真', 'Fax'],
+    website: ['网址', 'Website'],
+    businessLicenceNo: ['营业执照注册号', 'Business licence number'],
+    legalRepresentative: ['法人', 'Legal representative'],
+    registeredCapital: ['注册资金（万元）', 'Registered capital (10,000 CNY)'],
+    annualRevenue: ['年营业额（万元）', 'Annual revenue (10,000 CNY)'],
+    bankName: ['开户银行', 'Bank'],
+    bankAccount: ['银行帐号', 'Bank account'],
+    localTaxNo: ['地税登记号', 'Local tax number'],
+    nationalTaxNo: ['国税登记号', 'National tax number'],
+    aliases: ['别名', 'Other names'],
+    status: ['状态', 'Status'],
+    archivedAt: ['删除时间', 'Deleted on'],
+    incomplete: ['资料待补全', 'Incomplete'],
+    createdAt: ['创建时间', 'Created'],
+    updatedAt: ['更新时间', 'Last changed'],
+  },
+  values: {
+    status: { normal: ['正常', 'Normal'], lost: ['已流失', 'Lost'] },
+  },
+  actions: {
+    lose: ['确认流失', 'Loss confirmed'],
+    archive: ['删除（可恢复）', 'Deleted (can be restored)'],
+    restore: ['恢复已删除的客户', 'Restored'],
+    share: ['共享', 'Shared'],
+    'hand-over': ['移交', 'Handed over'],
+  },
+  steps: {
+    reactivate: {
+      label: ['恢复客户', 'Reactivate'],
+      done: ['操作成功：客户已恢复正常', 'Done: the customer is active again'],
+      about: [
+        '已流失的客户恢复为“正常”后，可以重新编辑和跟进。请写明原因。',
+        'A lost customer becomes normal again and can be edited and looked after. Say why.',
+      ],
+      inputs: { reason: ['恢复原因', 'Reason'] },
+    },
+  },
+} satisfies NounLabels;

@@ -1,0 +1,4 @@
+import { restRoutes } from '../../../doors/endpoint';
+import { recordEndpoints } from '../endpoints';
+
+export default restRoutes(recordEndpoints, 'record');

@@ -1,0 +1,3 @@
+import { reportActions } from '../../../reports/controller';
+
+export default () => reportActions;
