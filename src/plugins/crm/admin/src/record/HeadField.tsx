@@ -1,0 +1,17 @@
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { RecordHead } from './RecordHead';
+import { titleOf } from './title';
+import { useSectionRecord, type SectionFieldProps } from './use-section';
+
+/** The head as a field of the form. On a form for a new record it says what will happen to it. */
+export const HeadField = ({ attribute: { uid } }: SectionFieldProps) => {
+  const { formatMessage } = useIntl();
+  const record = useSectionRecord();
+  if (!record.documentId) {
+    return (
+      <Typography textColor="neutral600">{formatMessage({ id: `crm.new.${uid.split('.')[1]}` })}</Typography>
+    );
+  }
+  return <RecordHead uid={uid} documentId={record.documentId} title={titleOf(record)} />;
+};
