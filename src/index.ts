@@ -16,6 +16,7 @@ import { installShadows, registerShadows } from './shadows/install';
 import { applyLayouts } from './layouts/apply';
 import { startJobs, stopJobs } from './jobs/clock';
 import { keepStatistics } from './jobs/statistics';
+import { followAfterCommit, settleAfterCommit } from './records/after-commit';
 import { registerGuard } from './records/guard';
 import { registerSalesQueries } from './api/sales/graphql';
 import { seedSalesDemoOf } from './sales-system/demo/seed';
@@ -32,6 +33,7 @@ type Lifecycle = { strapi: Core.Strapi };
 
 export default {
   async register({ strapi }: Lifecycle) {
+    followAfterCommit(strapi);
     await registerAccess(strapi);
     translateRolesScreen(strapi);
     closeLeaks(strapi);
@@ -69,5 +71,6 @@ export default {
   async destroy({ strapi }: Lifecycle) {
     await stopJobs();
     await destroySalesSystem({ strapi });
+    await settleAfterCommit();
   },
 };

@@ -34,3 +34,54 @@ test('keeps what was written over a restart', async () => {
     await app.strapi.db.query('api::counter.counter').findOne({ where: { name: 'kept' } }),
   ).toMatchObject({ value: 3 });
 });
+
+describe('what follows a commit', () => {
+  const write = (code: string) =>
+    app.strapi.documents('api::counter.counter').create({ data: { name: code, value: 1 } as never });
+
+  test('is over before the database closes', async () => {
+    const order: string[] = [];
+    const { db } = app.strapi;
+    const query = db.query.bind(db);
+    const slow = jest.spyOn(db, 'query').mockImplementation(((uid: never) => {
+      const repository = query(uid);
+      return {
+        ...repository,
+        findOne: async (ask: never) => {
+          order.push('asked');
+          await new Promise((done) => setTimeout(done, 300));
+          const row = await repository.findOne(ask);
+          order.push('answered');
+          return row;
+        },
+      };
+    }) as never);
+    await write('slow');
+    const close = db.destroy.bind(db);
+    jest.spyOn(db, 'destroy').mockImplementation(async () => {
+      order.push('closed');
+      await close();
+    });
+    app = await app.restart();
+    slow.mockRestore();
+    expect(order).toEqual(['asked', 'answered', 'closed']);
+  });
+
+  test('may fail, and nobody falls over', async () => {
+    const { db, log } = app.strapi;
+    const said = jest.spyOn(log, 'error').mockImplementation((() => log) as never);
+    const query = db.query.bind(db);
+    const gone = jest.spyOn(db, 'query').mockImplementation(((uid: never) => ({
+      ...query(uid),
+      findOne: async () => {
+        throw new Error('the database is gone');
+      },
+    })) as never);
+    await write('gone');
+    await new Promise((done) => setTimeout(done, 100));
+    gone.mockRestore();
+    expect(said.mock.calls.flat().join()).toContain('After a commit: the database is gone');
+    said.mockRestore();
+    expect(await db.query('api::counter.counter').findOne({ where: { name: 'gone' } })).not.toBeNull();
+  });
+});
