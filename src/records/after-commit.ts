@@ -30,8 +30,7 @@ export const followAfterCommit = (strapi: Core.Strapi): void => {
   db.transaction = (work) =>
     transaction(
       work &&
-        ((context) =>
-          work({ ...context, onCommit: (callback) => context.onCommit(() => follow(callback)) })),
+        ((context) => work({ ...context, onCommit: (callback) => context.onCommit(() => follow(callback)) })),
     );
 };
 
