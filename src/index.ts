@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { hideArchivedCustomers } from './api/customer/operations/archived';
 import { resyncCustomers } from './api/customer/operations/derived';
 import { closeLeaks } from './access/leaks/close';
+import { keepAbilities } from './access/kept-abilities';
 import { registerAccess } from './access/register';
 import { translateRolesScreen } from './access/roles-screen';
 import { seedRoles } from './access/seed-roles';
@@ -35,6 +36,7 @@ export default {
   async register({ strapi }: Lifecycle) {
     followAfterCommit(strapi);
     await registerAccess(strapi);
+    keepAbilities(strapi);
     translateRolesScreen(strapi);
     closeLeaks(strapi);
     keepSchemas(strapi);

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Ability } from '../../actor/actor';
 import { isShadow } from '../../shadows/declared';
-import { NOTHING, targetOf } from './ability';
+import { NOTHING, targetOf, type RequestAbility } from './ability';
+import { readableOutput } from './output';
 import { assertSort, scopeFilters, scopeSearch } from './query';
 
 type Query = Record<string, unknown>;
@@ -20,7 +21,7 @@ interface Checker {
 }
 
 interface CheckerService {
-  create(options: { userAbility: Ability; model: string }): Checker;
+  create(options: { userAbility: RequestAbility; model: string }): Checker;
 }
 
 const ACTIONS = {
@@ -103,7 +104,13 @@ export const closeQueries = (strapi: Core.Strapi): void => {
         Object.entries(ACTIONS).map(([name, verb]) => [name, (given: Query) => query(given, explorer(verb))]),
       ),
     ) as SanitizedQuery;
-    const sanitizeOutput = async (data: unknown, options?: object) =>
+    const toSubject = (row: object) =>
+      strapi
+        .service('admin::permission')
+        .createPermissionsManager({ ability: userAbility, model })
+        .toSubject(row);
+    const sanitizeOutput = async (data: unknown, options: { action?: string } = {}) =>
+      readableOutput(userAbility, options.action ?? explorer('read'), model, data, toSubject) ??
       withoutShadows(model, await checker.sanitizeOutput(data, options));
     return { ...checker, cannot: silentOnUnreadable(checker), sanitizeOutput, sanitizedQuery };
   };
