@@ -12,6 +12,7 @@ import { seedDictionary } from './api/dictionary-item/operations/seed';
 import { loadDemo } from './demo/load';
 import { panelRoutes } from './doors/endpoint';
 import { endpoints } from './doors/endpoints';
+import { registerGraphqlDoor } from './errors/graphql';
 import { keepSchemas } from './extensions/content-type-builder/keep-schemas';
 import { installShadows, registerShadows } from './shadows/install';
 import { applyLayouts } from './layouts/apply';
@@ -42,6 +43,7 @@ export default {
     keepSchemas(strapi);
     registerShadows(strapi);
     registerGuard(strapi);
+    registerGraphqlDoor(strapi);
     registerStepEvents(strapi);
     registerStepMutations(strapi);
     registerStepTools(strapi);

@@ -1,10 +1,15 @@
-import { CrmError } from './crm-error';
+import { CrmError, fieldError } from './crm-error';
 import { errorTexts } from './texts';
 
-const hasNul = (value: unknown, depth = 0): boolean => {
-  if (typeof value === 'string') return value.includes('\u0000');
-  if (depth > 20 || value === null || typeof value !== 'object') return false;
-  return Object.entries(value).some(([key, inner]) => key.includes('\u0000') || hasNul(inner, depth + 1));
+/** Where there is a NUL in a value, as the path to it; undefined where there is none. */
+const placeOfNul = (value: unknown, path: readonly string[] = []): readonly string[] | undefined => {
+  if (typeof value === 'string') return value.includes('\u0000') ? path : undefined;
+  if (path.length > 20 || value === null || typeof value !== 'object') return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const place = key.includes('\u0000') ? [...path, key] : placeOfNul(inner, [...path, key]);
+    if (place) return place;
+  }
+  return undefined;
 };
 
 interface Context {
@@ -21,8 +26,12 @@ export const refuseControlCharacters = async (ctx: Context, next: () => Promise<
   } catch {
     throw new CrmError('INVALID_INPUT', errorTexts.malformed);
   }
-  if (hasNul(path) || hasNul(ctx.query) || hasNul(ctx.request.body)) {
-    throw new CrmError('INVALID_INPUT', errorTexts.controlCharacter);
+  if (placeOfNul(path)) throw new CrmError('INVALID_INPUT', errorTexts.controlCharacter);
+  const place = placeOfNul(ctx.query) ?? placeOfNul(ctx.request.body);
+  if (place) {
+    const field = place[0] === 'data' ? place.slice(1) : place;
+    const errors = [fieldError([...field], errorTexts.controlCharacter)];
+    throw new CrmError('INVALID_INPUT', errorTexts.controlCharacter, {}, { errors });
   }
   return next();
 };

@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Text } from '../labels/text';
 import { say } from '../labels/text';
 import type { ErrorCode } from './codes';
-import { CrmError } from './crm-error';
+import { CrmError, fieldError } from './crm-error';
 import { fromDatabase } from './from-database';
 import { callerLanguage } from './language';
 import { errorTexts } from './texts';
@@ -35,14 +35,32 @@ const shape = (
   },
 });
 
+/** Strapi names one unknown key of a body or a query; the contract names it like any other wrong field. */
+interface UnknownKey {
+  key: string;
+  path?: string | null;
+  source?: string;
+  param?: string;
+}
+
+const inFields = (details: object): { errors?: unknown[] } => {
+  if (!('key' in details)) return details;
+  const { key, path, source, param } = details as UnknownKey;
+  const parents = [source === 'query' ? param : undefined, ...(path ?? '').split('.')];
+  const place = [...parents.filter((it): it is string => Boolean(it)), key];
+  const text = source === 'query' ? errorTexts.fieldUnknown : errorTexts.fieldNotWritable;
+  return { errors: [fieldError(place, text, { field: key })] };
+};
+
 const byStatus = (status: number, name: string, details: object): Shaped => {
   if (status === 401) return shape(401, name, undefined, errorTexts.unauthorized, details);
   if (status === 403) return shape(403, name, 'NOT_ALLOWED', errorTexts.notAllowed, details);
   if (status === 404) return shape(404, name, 'NOT_FOUND', errorTexts.notFound, details);
   if (status === 405) return shape(404, name, 'NOT_FOUND', errorTexts.notFound, details);
   if (status === 413) return shape(413, name, 'INVALID_INPUT', errorTexts.tooLarge, details);
-  const named = (details as { errors?: unknown[]; key?: string }).errors?.length || 'key' in details;
-  return shape(status, name, 'INVALID_INPUT', named ? errorTexts.invalid : errorTexts.malformed, details);
+  const fields = inFields(details);
+  const text = fields.errors?.length ? errorTexts.invalid : errorTexts.malformed;
+  return shape(status, name, 'INVALID_INPUT', text, fields);
 };
 
 const shapeCrmError = (error: CrmError): Shaped => ({
@@ -110,6 +128,8 @@ export const respondWithErrors = async (ctx: Context, next: () => Promise<void>)
     answer(ctx, shaped);
     return;
   }
+  // GraphQL answers its own errors (graphql.ts).
+  if (ctx.path.startsWith('/graphql')) return;
   const error = (ctx.body as { error?: { name?: string; details?: { code?: string } } } | undefined)?.error;
   if (ctx.status >= 400 && ctx.status < 500 && DOORS.test(ctx.path) && !error?.details?.code) {
     answer(ctx, byStatus(ctx.status, error?.name ?? 'Error', error?.details ?? {}));

@@ -41,6 +41,7 @@ export const errorTexts = {
   fieldRequired: ['请填写{field}', '{field} is required'],
   fieldEmptied: ['{field}不能清空', '{field} cannot be emptied'],
   fieldUnknown: ['没有名为“{field}”的字段', 'There is no field “{field}”'],
+  fieldNotWritable: ['没有可以填写的字段“{field}”', 'There is no field “{field}” that can be written'],
   fieldSystem: ['{field}由系统设置，不能填写', '{field} is set by the system and cannot be written'],
   fieldFixed: ['{field}保存后不能再修改', '{field} cannot be changed once saved'],
   fieldOnlyBy: ['{field}只能由{who}填写', '{field} may be written only by the {who}'],
@@ -65,5 +66,6 @@ export const errorTexts = {
   ],
   fieldKind: ['{field}的格式不正确', '{field} is of the wrong kind'],
   staffChoice: ['{field}：此人不能被选择', '{field}: this person cannot be chosen'],
+  graphqlQuery: ['查询语句有误：{reason}', 'The query cannot be read: {reason}'],
   controlCharacter: ['内容含有不允许的控制字符', 'The input has a control character that is not allowed'],
 } as const satisfies Record<string, Text>;

@@ -52,9 +52,7 @@ describe('an opportunity over REST', () => {
     const { status, body } = await create(data);
     expect(status).toBe(400);
     expect(body.error.details.code).toBe('INVALID_INPUT');
-    const named = body.error.details.errors?.map((it: { path: string[] }) => it.path[0]) ?? [
-      body.error.details.key,
-    ];
+    const named = body.error.details.errors.map((it: { path: string[] }) => it.path[0]);
     expect(named).toContain(field);
   });
 
