@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Text } from '../labels/text';
 import { say } from '../labels/text';
 import type { ErrorCode } from './codes';
-import { CrmError, fieldError } from './crm-error';
+import { CrmError, fieldError, type FieldError } from './crm-error';
 import { fromDatabase } from './from-database';
 import { callerLanguage } from './language';
 import { errorTexts } from './texts';
@@ -43,13 +43,31 @@ interface UnknownKey {
   param?: string;
 }
 
-const inFields = (details: object): { errors?: unknown[] } => {
-  if (!('key' in details)) return details;
-  const { key, path, source, param } = details as UnknownKey;
+const unknownKey = ({ key, path, source, param }: UnknownKey): FieldError => {
   const parents = [source === 'query' ? param : undefined, ...(path ?? '').split('.')];
   const place = [...parents.filter((it): it is string => Boolean(it)), key];
-  const text = source === 'query' ? errorTexts.fieldUnknown : errorTexts.fieldNotWritable;
-  return { errors: [fieldError(place, text, { field: key })] };
+  const text = source === 'body' ? errorTexts.fieldNotWritable : errorTexts.fieldUnknown;
+  return fieldError(place, text, { field: key });
+};
+
+interface StrapisFieldError {
+  path?: string[];
+  message?: string;
+}
+
+/** Strapi's word on one field, which is English whoever asks. */
+const inWords = ({ path = [], message = '' }: StrapisFieldError): FieldError[] => {
+  if (path.length === 0) return [];
+  const text = /must be unique/i.test(message) ? errorTexts.fieldTaken : errorTexts.fieldKind;
+  const error = fieldError(path, text, { field: path[path.length - 1] });
+  return [callerLanguage() === 'en' && message ? { ...error, message } : error];
+};
+
+/** Which fields are wrong, as the contract names them. */
+const inFields = (details: object): { errors?: FieldError[] } => {
+  if ('key' in details) return { errors: [unknownKey(details as UnknownKey)] };
+  const { errors: given } = details as { errors?: StrapisFieldError[] };
+  return Array.isArray(given) ? { ...details, errors: given.flatMap(inWords) } : details;
 };
 
 const byStatus = (status: number, name: string, details: object): Shaped => {

@@ -64,6 +64,7 @@ export const errorTexts = {
     '{field}：您可以查看所选的记录，但不能修改它',
     '{field}: you may see this record, but not change it',
   ],
+  fieldTaken: ['{field}的值已被使用', '{field}: this value is taken'],
   fieldKind: ['{field}的格式不正确', '{field} is of the wrong kind'],
   staffChoice: ['{field}：此人不能被选择', '{field}: this person cannot be chosen'],
   graphqlQuery: ['查询语句有误：{reason}', 'The query cannot be read: {reason}'],

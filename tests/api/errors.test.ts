@@ -35,6 +35,21 @@ describe('an unknown field', () => {
   });
 });
 
+test('what Strapi itself refuses is said in the caller’s language', async () => {
+  const { http } = await app.person('salesManager', { name: '主管' });
+  const data = { ...opportunityData('状态'), status: 'won' };
+  const answer = await http.post('/content-manager/collection-types/api::opportunity.opportunity', data);
+  expect([answer.status, answer.body.error.details.code]).toEqual([400, 'INVALID_INPUT']);
+  expect(answer.body.error.details.errors[0]).toMatchObject({ path: ['status'] });
+  expect(JSON.stringify(answer.body)).not.toMatch(/invalid status/i);
+  const list = '/content-manager/collection-types/api::opportunity.opportunity';
+  const sorted = await http.get(list, { sort: 'colour:ASC' });
+  expect(sorted.body.error.details.errors[0]).toMatchObject({
+    path: ['colour'],
+    message: '没有名为“colour”的字段',
+  });
+});
+
 test('a character that no database stores is refused with the path of its field', async () => {
   const data = { ...opportunityData('控制字符'), summary: 'a\u0000b' };
   const answer = await program.post('/api/opportunities', { data });
