@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { inTransaction } from '../../../records/transaction';
 
 /** What belongs to a customer alone, and is gone from sight with him. */
 const WITH_CUSTOMER = [
@@ -37,10 +38,58 @@ const hideCustomer = (event: Event) => {
   if (!seeing.getStore()) narrow(event, NOT_ARCHIVED);
 };
 
+const archivedIds = () => strapi.db.connection('customers').select('id').whereNotNull('archived_at');
+
 const hideBelongings = (event: Event) => {
-  if (seeing.getStore()) return;
-  const archived = strapi.db.connection('customers').select('id').whereNotNull('archived_at');
-  narrow(event, { customerRef: { $notIn: archived } });
+  if (!seeing.getStore()) narrow(event, { customerRef: { $notIn: archivedIds() } });
+};
+
+interface CountParams {
+  where?: Record<string, unknown>;
+  filters?: unknown;
+  _q?: unknown;
+}
+
+/** Does it ask for less than `where` does? Strapi adds a filter by draft and publication, which is empty for our types. */
+const asksForLess = (uid: string, { filters, _q }: CountParams): boolean => {
+  if (_q) return true;
+  const filter = typeof filters === 'function' ? filters({ meta: strapi.db.metadata.get(uid) }) : filters;
+  return Object.keys(filter ?? {}).length > 0;
+};
+type Count = (uid: string, params?: CountParams) => Promise<number>;
+
+/** All rows of a table: a count by which the database need not look at them. */
+const countTable = (uid: string): Promise<number> =>
+  inTransaction(async (trx) => {
+    const [row] = await trx(strapi.db.metadata.get(uid).tableName).count({ n: '*' });
+    return Number(row.n);
+  });
+
+/** The rows that are hidden, told by an index. */
+const hiddenOf = (uid: string): Record<string, unknown> =>
+  uid === CUSTOMER ? { archivedAt: { $notNull: true } } : { customerRef: { $in: archivedIds() } };
+
+/**
+ * Counting rows that are “not of one of these” looks at every row (60 ms for 300,000 activities on SQLite). The same
+ * number is all of them less the few of archived customers, and an index tells either.
+ */
+const countByDifference = (strapi: Core.Strapi) => {
+  const manager = strapi.db.entityManager as unknown as { count: Count };
+  const count = manager.count.bind(manager);
+  const models: readonly string[] = [CUSTOMER, ...WITH_CUSTOMER];
+  manager.count = async (uid, params = {}) => {
+    if (!models.includes(uid) || seeing.getStore() || asksForLess(uid, params)) return count(uid, params);
+    const where = params.where ?? {};
+    const isWhole = Object.keys(where).length === 0;
+    // Customers are counted by some column fast enough, in an index that ends in the time of archiving.
+    if (uid === CUSTOMER && !isWhole) return count(uid, params);
+    return seeingArchived(async () => {
+      const hidden = isWhole ? hiddenOf(uid) : { $and: [where, hiddenOf(uid)] };
+      return (
+        (isWhole ? await countTable(uid) : await count(uid, params)) - (await count(uid, { where: hidden }))
+      );
+    });
+  };
 };
 
 /**
@@ -59,4 +108,5 @@ export const hideArchivedCustomers = (strapi: Core.Strapi): void => {
     } as never);
   on([CUSTOMER], hideCustomer);
   on(WITH_CUSTOMER, hideBelongings);
+  countByDifference(strapi);
 };
