@@ -11,6 +11,7 @@ import { seedDictionary } from './api/dictionary-item/operations/seed';
 import { loadDemo } from './demo/load';
 import { panelRoutes } from './doors/endpoint';
 import { endpoints } from './doors/endpoints';
+import { holdTools } from './doors/mcp/tools';
 import { keepSchemas } from './extensions/content-type-builder/keep-schemas';
 import { installShadows, registerShadows } from './shadows/install';
 import { applyLayouts } from './layouts/apply';
@@ -40,6 +41,7 @@ export default {
     keepSchemas(strapi);
     registerShadows(strapi);
     registerGuard(strapi);
+    holdTools(strapi);
     registerStepEvents(strapi);
     registerStepMutations(strapi);
     registerStepTools(strapi);

@@ -42,6 +42,7 @@ export const errorTexts = {
   fieldEmptied: ['{field}不能清空', '{field} cannot be emptied'],
   fieldUnknown: ['没有名为“{field}”的字段', 'There is no field “{field}”'],
   fieldSystem: ['{field}由系统设置，不能填写', '{field} is set by the system and cannot be written'],
+  fieldNotAllowed: ['您没有权限填写{field}', 'You are not allowed to write {field}'],
   fieldFixed: ['{field}保存后不能再修改', '{field} cannot be changed once saved'],
   fieldOnlyBy: ['{field}只能由{who}填写', '{field} may be written only by the {who}'],
   fieldText: ['{field}应为文字', '{field} must be text'],
