@@ -19,6 +19,7 @@ import { startJobs, stopJobs } from './jobs/clock';
 import { keepStatistics } from './jobs/statistics';
 import { followAfterCommit, settleAfterCommit } from './records/after-commit';
 import { registerGuard } from './records/guard';
+import { refuseUnwritable } from './records/unwritable';
 import { registerSalesQueries } from './api/sales/graphql';
 import { seedSalesDemoOf } from './sales-system/demo/seed';
 import { registerReportQueries } from './reports/graphql';
@@ -41,6 +42,7 @@ export default {
     keepSchemas(strapi);
     registerShadows(strapi);
     registerGuard(strapi);
+    refuseUnwritable(strapi);
     holdTools(strapi);
     registerStepEvents(strapi);
     registerStepMutations(strapi);
