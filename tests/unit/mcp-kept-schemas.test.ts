@@ -1,4 +1,4 @@
-import { keepSchemas } from '../../src/doors/mcp/kept-schemas';
+import { schemasByRights } from '../../src/doors/mcp/kept-schemas';
 import type { RuledAbility, ToolDefinition, ToolSchema } from '../../src/doors/mcp/definition';
 
 const READ = 'read';
@@ -37,7 +37,7 @@ const counting = (subject = UID) => {
     };
   };
   const tool = { name: 'list', auth: { policies: [{ action: READ, subject }] } } as unknown as ToolDefinition;
-  const resolved = keepSchemas()(tool, 'input', resolve);
+  const resolved = schemasByRights()(tool, 'input', resolve);
   /** As the protocol's server does for each request. */
   const request = (userAbility: RuledAbility) =>
     resolved({ userAbility })['~standard'].jsonSchema.input({ target: 'draft-2020-12' });

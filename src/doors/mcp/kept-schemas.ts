@@ -70,7 +70,7 @@ const lazily = (make: () => ToolSchema): ToolSchema => {
  * tools that this caller may not use included: about a second of a processor's time. What the schemas are follows from
  * the caller's rights alone, so that they are made once for each set of rights, for the tools that these allow.
  */
-export const keepSchemas = () => {
+export const schemasByRights = () => {
   const kept = new LRUCache<string, Map<string, ToolSchema>>({ max: KEPT_RIGHTS });
   const known = new WeakMap<RuledAbility, Map<string, ToolSchema>>();
   const schemasFor = (ability: RuledAbility) => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { toolError } from './answer';
 import type { ToolDefinition, ToolSchema } from './definition';
-import { keepSchemas } from './kept-schemas';
+import { schemasByRights } from './kept-schemas';
 import { RefusedInput, refusedInput } from './refused-input';
 
 /** Lets wrong input through to the handler, which refuses it in the contract's words and not in the protocol's. */
@@ -35,7 +35,7 @@ const answering =
 export const holdTools = (strapi: Core.Strapi): void => {
   const { mcp } = strapi.ai as unknown as { mcp: { registerTool(tool: ToolDefinition): void } };
   const register = mcp.registerTool.bind(mcp);
-  const kept = keepSchemas();
+  const kept = schemasByRights();
   mcp.registerTool = (tool) => {
     if (tool.devModeOnly) return register(tool);
     const { resolveInputSchema, resolveOutputSchema } = tool;
