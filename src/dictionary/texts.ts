@@ -30,6 +30,10 @@ export const dictionaryTexts = {
   mergeSelf: ['不能把条目合并到它自己', 'An item cannot be merged into itself'],
   mergeCategory: ['只能合并到同一类别的条目', 'An item can only be merged into one of the same category'],
   mergeRetired: ['“{item}”已停用，不能合并到它', '“{item}” is retired; merge into one that is in use'],
+  lockedCategory: [
+    '类别“{category}”不可编辑，不能增加条目',
+    'The category “{category}” is locked: no item can be added',
+  ],
   lockedOrder: ['“{item}”为不可编辑条目，不能移动', '“{item}” is locked and cannot be moved'],
   orderItems: ['顺序应包含该类别的全部条目，每个一次', 'The order must name every item of the category once'],
 } as const satisfies Record<string, Text>;

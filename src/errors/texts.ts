@@ -43,6 +43,7 @@ export const errorTexts = {
   fieldUnknown: ['没有名为“{field}”的字段', 'There is no field “{field}”'],
   fieldNotWritable: ['没有可以填写的字段“{field}”', 'There is no field “{field}” that can be written'],
   fieldSystem: ['{field}由系统设置，不能填写', '{field} is set by the system and cannot be written'],
+  fieldNotAllowed: ['您没有权限填写{field}', 'You are not allowed to write {field}'],
   fieldFixed: ['{field}保存后不能再修改', '{field} cannot be changed once saved'],
   fieldOnlyBy: ['{field}只能由{who}填写', '{field} may be written only by the {who}'],
   fieldText: ['{field}应为文字', '{field} must be text'],

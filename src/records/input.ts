@@ -12,7 +12,8 @@ import { validateValues } from './validate';
 const invalid = (errors: readonly FieldError[]) =>
   new CrmError('INVALID_INPUT', errorTexts.invalid, {}, { errors });
 
-const saysNothing = (value: unknown, byDefault: unknown, isRelation: boolean) => {
+/** Does a form say nothing with this value: nothing at all, or what the field has by default? */
+export const saysNothing = (value: unknown, byDefault: unknown, isRelation: boolean) => {
   if (value === undefined || value === null || value === byDefault) return true;
   if (!isRelation) return false;
   const write = readRelation(value);

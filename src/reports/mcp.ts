@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { currentActor } from '../actor/current';
-import { answerTool, toldInput } from '../doors/mcp';
+import { toldInput, toolAnswer } from '../doors/mcp/answer';
 import { say } from '../labels/text';
 import { MAX_PAGE_SIZE, readArguments } from './parameters';
 import { reports } from './registry';
@@ -48,11 +48,10 @@ const toolOf = (report: Report) => ({
   resolveOutputSchema: () => answerSchema,
   createHandler:
     () =>
-    ({ args }: { args: Record<string, unknown> }) =>
-      answerTool(async () => {
-        const asked = readArguments(report, args);
-        return answerReport(report, asked, await currentActor());
-      }),
+    async ({ args }: { args: Record<string, unknown> }) => {
+      const asked = readArguments(report, args);
+      return toolAnswer(await answerReport(report, asked, await currentActor()));
+    },
 });
 
 /** One MCP tool for every report, offered to tokens that hold its permission. */

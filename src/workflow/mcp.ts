@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { currentActor } from '../actor/current';
-import { answerTool, toldInput } from '../doors/mcp';
+import { toldInput, toolAnswer } from '../doors/mcp/answer';
 import { CrmError, fieldError } from '../errors/crm-error';
 import { errorTexts } from '../errors/texts';
 import { say } from '../labels/text';
@@ -50,9 +50,9 @@ const toolOf = (table: WorkflowTable, step: string) => ({
   resolveOutputSchema: () => answerSchema,
   createHandler:
     () =>
-    ({ args: { documentId, ...data } }: { args: Record<string, unknown> }) =>
-      answerTool(async () =>
-        takeStep(table, step, readDocumentId(documentId), data, await currentActor(), { state: {} }),
+    async ({ args: { documentId, ...data } }: { args: Record<string, unknown> }) =>
+      toolAnswer(
+        await takeStep(table, step, readDocumentId(documentId), data, await currentActor(), { state: {} }),
       ),
 });
 

@@ -1,6 +1,7 @@
 import { boot, type App } from '../helpers/app';
 import { customerData } from '../helpers/customers';
 import type { HttpClient } from '../helpers/client';
+import { callTool } from '../helpers/mcp';
 import type { Person } from '../helpers/people';
 
 const UID = 'api::dictionary-item.dictionary-item';
@@ -98,8 +99,60 @@ test('a locked item can only be read, on every door', async () => {
   });
 });
 
+describe('a category whose every item is locked', () => {
+  const LOCKED = '客户等级';
+  const count = () => app.strapi.db.query(UID).count({ where: { category: LOCKED } });
+  const data = (category: string, name: string) => ({
+    category,
+    item: name,
+    value: name,
+    editable: true,
+    retired: false,
+  });
+
+  test('takes no new item, on any door', async () => {
+    const before = await count();
+    const sent = data(LOCKED, '新等级');
+    const answers = [
+      await admin.http.post(PLAIN, sent).set('Accept-Language', 'zh-Hans'),
+      await program.post('/api/dictionary-items', { data: sent }),
+    ];
+    for (const { status, body } of answers)
+      expect([status, body.error?.details]).toMatchObject([
+        400,
+        { code: 'RULE_BROKEN', errors: [{ path: ['category'] }] },
+      ]);
+    expect(answers[0].body.error.message).toBe('类别“客户等级”不可编辑，不能增加条目');
+    const query = `mutation { createDictionaryItem(data: { category: "${LOCKED}", item: "x", value: "x", editable: true, retired: false }) { item } }`;
+    const graphql = await program.post('/graphql', { query });
+    expect(graphql.body.errors[0].extensions.error.details.code).toBe('RULE_BROKEN');
+    const token = await app.wholeToken(admin);
+    const tool = await callTool(token, 'create_dictionary-item', { data: sent });
+    expect(tool.error?.details.code).toBe('RULE_BROKEN');
+    expect(await count()).toBe(before);
+  });
+
+  test('takes none from another category either', async () => {
+    const before = await count();
+    const id = await add('搬家', '搬');
+    const answer = await admin.http.put(`${PLAIN}/${id}`, { category: LOCKED });
+    expect([answer.status, answer.body.error.details.code]).toEqual([400, 'RULE_BROKEN']);
+    expect(await count()).toBe(before);
+  });
+
+  test('is one again that takes them while there is an item that can be changed', async () => {
+    await add('半锁', '甲', { editable: false });
+    const refused = await admin.http.post(PLAIN, data('半锁', '乙'));
+    expect(refused.status).toBe(400);
+    await add('半锁二', '甲');
+    await add('半锁二', '乙', { editable: false });
+    await add('半锁二', '丙');
+  });
+});
+
 test('an editable item can be locked, and then no longer changed', async () => {
   const id = await add('颜色', '红');
+  await add('颜色', '黑');
   expect((await admin.http.put(`${PLAIN}/${id}`, { editable: false })).status).toBe(200);
   expect((await admin.http.put(`${PLAIN}/${id}`, { item: '绿' })).status).toBe(400);
 });

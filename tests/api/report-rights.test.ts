@@ -180,6 +180,58 @@ describe('a reader of some fields', () => {
   });
 });
 
+describe('who may not take data away', () => {
+  const rights = [right('plugin::crm.report.churn'), reading(CASE, CASE_FIELDS), reading(CUSTOMER, ['name'])];
+  const refusals = (actorName: string) =>
+    app.strapi.db
+      .query('api::audit-event.audit-event')
+      .findMany({ where: { actorName, outcome: 'refused' }, orderBy: 'id' });
+
+  test.each(['csv', 'xlsx', 'png'])('leaves one trace of each attempt, as %s', async (format) => {
+    const person = await reader(rights);
+    const token = await app.adminToken(person, rights);
+    const asked = { format, customer: '我的' };
+    for (const { http } of [person, { http: token }]) {
+      const { status, body } = await http.get('/crm/reports/churn', asked);
+      expect([status, body.error.details.code]).toEqual([403, 'NOT_ALLOWED']);
+    }
+    const event = {
+      action: 'export',
+      refusal: 'NOT_ALLOWED',
+      subjectType: 'plugin::crm.report.churn',
+      subjectLabel: format.toUpperCase(),
+      door: 'panel',
+      changes: [{ field: 'filter', from: null, to: { customer: '我的' } }],
+    };
+    expect(await refusals(person.name)).toEqual([
+      expect.objectContaining({ ...event, via: null }),
+      expect.objectContaining({ ...event, via: token.name }),
+    ]);
+  });
+
+  test('leaves none by reading, nor by a slip of the pen', async () => {
+    const person = await reader(rights);
+    expect((await person.http.get('/crm/reports/churn')).status).toBe(200);
+    expect((await person.http.get('/crm/reports/churn', { format: 'pdf' })).status).toBe(400);
+    expect(await refusals(person.name)).toEqual([]);
+  });
+
+  test('nor may a hidden field be taken away by asking about it', async () => {
+    const person = await reader([...rights, right('plugin::crm.report.export')]);
+    const one = await person.http.get('/crm/reports/churn', { format: 'csv', customer: '我的' });
+    expect(one.status).toBe(200);
+    expect(await refusals(person.name)).toEqual([]);
+    const narrow = await reader([
+      ...rights.slice(0, 1),
+      reading(CASE, ['customer', 'status', 'confirmedAt']),
+      right('plugin::crm.report.export'),
+    ]);
+    const hidden = await narrow.http.get('/crm/reports/churn', { format: 'csv', manager: '小' });
+    expect(hidden.status).toBe(403);
+    expect(await refusals(narrow.name)).toEqual([expect.objectContaining({ action: 'export' })]);
+  });
+});
+
 describe('the desk of each role', () => {
   const desks: Record<string, string[]> = {
     salesManager: ['opportunities-to-assign', 'requests-to-assign', 'this-month', 'company'],

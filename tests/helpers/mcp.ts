@@ -40,7 +40,7 @@ const told = (text: string) => {
   }
 };
 
-/** Calls several tools at once: the server of the protocol makes all its tools anew for every request. */
+/** Calls several tools at once, in one request. */
 export const callTools = async (
   http: HttpClient,
   calls: readonly ToolCall[],

@@ -41,14 +41,22 @@ const refuse = (field: string, text: Text, category: string, value: string): nev
   throw new CrmError('DUPLICATE', text, params, { errors: [fieldError(field, text, params)] });
 };
 
+const othersOf = async ({ id, category }: Item): Promise<Item[]> => {
+  const select = ['id', 'item', 'itemEn', 'value', 'editable'] as const;
+  const all = await strapi.db.query(UID).findMany({ select: [...select], where: { category } });
+  return (all as Item[]).filter((it) => it.id !== id);
+};
+
+/** A category whose every item is locked can only be read itself: the system builds on what stands in it. */
+const assertOpen = ({ category }: Item, others: readonly Item[]) => {
+  if (others.length === 0 || others.some((it) => it.editable !== false)) return;
+  const errors = [fieldError('category', texts.lockedCategory, { category })];
+  throw new CrmError('RULE_BROKEN', texts.lockedCategory, { category }, { errors });
+};
+
 /** Labels and values of a category must not be taken for one another: an import may name either. */
-const assertUnambiguous = async (row: Item) => {
-  const others = (await strapi.db.query(UID).findMany({
-    select: ['id', 'item', 'itemEn', 'value'],
-    where: { category: row.category },
-  })) as Item[];
+const assertUnambiguous = (row: Item, others: readonly Item[]) => {
   for (const other of others) {
-    if (other.id === row.id) continue;
     if (other.item === row.item) refuse('item', texts.duplicateItem, row.category, row.item);
     if (other.value === row.value) refuse('value', texts.duplicateValue, row.category, row.value);
     if (other.value === row.item || (row.itemEn && other.value === row.itemEn)) {
@@ -75,7 +83,10 @@ export const dictionaryItemHooks: NounHooks = {
     }
     if (before && changed.includes('category')) assertMayLeaveCategory(before);
     if (before && changed.includes('value')) await assertValueUnused(before);
-    await assertUnambiguous({ ...before, ...data } as Item);
+    const after = { ...before, ...data } as Item;
+    const others = await othersOf(after);
+    if (action === 'create' || changed.includes('category')) assertOpen(after, others);
+    assertUnambiguous(after, others);
     if (action === 'create' && !data.position) data.position = await nextPosition(String(data.category));
   },
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor/actor';
+import { refusalsRecorded } from '../../audit/refusals';
 import { record } from '../../audit/trail';
 import { CrmError } from '../../errors/crm-error';
 import { errorTexts } from '../../errors/texts';
@@ -45,55 +46,62 @@ export interface ReportFile {
   name: string;
 }
 
-/** What is taken away, in the trail: which report, in which form, asked what, how many rows. */
-const takenAway = (report: Report, asked: Asked & { format: Format }, rows: number) => {
+type Wanted<Forms extends Format> = Asked & { format: Forms };
+
+/** What is to be taken away, in the trail: which report, in which form, asked what. */
+const wantedAway = (report: Report, asked: Wanted<Format>, actor: Actor) => {
   const filter = Object.fromEntries(Object.entries(asked.values).filter(([, value]) => value !== undefined));
   return {
+    actor,
     action: 'export',
     uid: reportUid(report.name),
     label: asked.format.toUpperCase(),
-    changes: [
-      { field: 'filter', from: null, to: filter },
-      { field: 'rows', from: null, to: rows },
-    ],
+    changes: [{ field: 'filter', from: null, to: filter as unknown }],
   };
 };
 
-const assertMayExport = (actor: Actor): void => {
-  if (!mayExport(actor)) throw new CrmError('NOT_ALLOWED', errorTexts.notAllowed);
+/** Whoever takes data away leaves a trace, with the number of rows; whoever may not, one of his attempt. */
+const takenAway = <T>(
+  report: Report,
+  asked: Wanted<Format>,
+  actor: Actor,
+  take: () => Promise<{ taken: T; rows: number }>,
+): Promise<T> => {
+  const event = wantedAway(report, asked, actor);
+  return refusalsRecorded(event, async () => {
+    if (!mayExport(actor)) throw new CrmError('NOT_ALLOWED', errorTexts.notAllowed);
+    refuseHidden(actor, report, asked);
+    const { taken, rows } = await take();
+    await record({ ...event, changes: [...event.changes, { field: 'rows', from: null, to: rows }] });
+    return taken;
+  });
 };
 
 /** The whole of a report as a file. It leaves a trace before it leaves the house: who, which filter, how many rows. */
-export const exportReport = async (
+export const exportReport = (
   report: Report,
-  asked: Asked & { format: 'csv' | 'xlsx' },
+  asked: Wanted<'csv' | 'xlsx'>,
   actor: Actor,
-): Promise<ReportFile> => {
-  assertMayExport(actor);
-  refuseHidden(actor, report, asked);
-  const reader = readerOf(actor);
-  const columns = columnsFor(actor, report);
-  const rows = await allRows(report, asked, reader);
-  const title = say(report.label, reader.language);
-  const body =
-    asked.format === 'csv'
-      ? toCsv(columns, rows, reader.language)
-      : await toXlsx(title, columns, rows, reader.language);
-  await record({ actor, ...takenAway(report, asked, rows.length) });
-  return {
-    body,
-    type: TYPES[asked.format],
-    name: `${title}-${dayOf(new Date(), reader.zone)}.${asked.format}`,
-  };
-};
+): Promise<ReportFile> =>
+  takenAway(report, asked, actor, async () => {
+    const reader = readerOf(actor);
+    const columns = columnsFor(actor, report);
+    const rows = await allRows(report, asked, reader);
+    const title = say(report.label, reader.language);
+    const body =
+      asked.format === 'csv'
+        ? toCsv(columns, rows, reader.language)
+        : await toXlsx(title, columns, rows, reader.language);
+    const name = `${title}-${dayOf(new Date(), reader.zone)}.${asked.format}`;
+    return { taken: { body, type: TYPES[asked.format], name }, rows: rows.length };
+  });
 
 /**
  * The figures of a chart that is taken away as a picture: the panel draws it, so the right is asked and the trace is
  * left where the figures are answered.
  */
-export const exportChart = async (report: Report, asked: Asked & { format: 'png' }, actor: Actor) => {
-  assertMayExport(actor);
-  const answer = await answerReport(report, asked, actor);
-  await record({ actor, ...takenAway(report, asked, answer.data.length) });
-  return answer;
-};
+export const exportChart = (report: Report, asked: Wanted<'png'>, actor: Actor) =>
+  takenAway(report, asked, actor, async () => {
+    const taken = await answerReport(report, asked, actor);
+    return { taken, rows: taken.data.length };
+  });

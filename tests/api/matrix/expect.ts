@@ -68,9 +68,9 @@ export const expectedOutcome = (cell: Cell): Outcome => {
   if (action === 'read') return granted(cell, 'read') ? 'done' : 'refused';
   if (action === 'update') {
     if (!granted(cell, 'update')) return 'refused';
-    // A field that the role may not write is not written: nothing changes, whatever the state.
+    // A field that the role may not write is refused as such, whatever the state.
     const { only } = declared(cell.role)?.records[table.noun]?.update ?? {};
-    if (only && !Object.keys(CHANGE[table.noun]).some((it) => only.includes(it))) return 'done';
+    if (only && !Object.keys(CHANGE[table.noun]).every((it) => only.includes(it))) return 'refused';
     return edit ? 'done' : 'conflict';
   }
   if (!granted(cell, 'delete')) return 'refused';

@@ -61,8 +61,8 @@ const expected = (role: RoleName, own: boolean, state: string, action: string): 
   // Of an opportunity that he may not know of, an account manager learns nothing: it is no choice of his.
   if (role === 'accountManager' && !own) return action === 'create' ? ['refused', 'rule'] : ['refused'];
   if (action === 'date') return ['rule'];
-  // A field that the role may not write is not written: nothing changes.
-  if (role === 'salesManager' && action === 'result') return ['done'];
+  // A field that the role may not write is refused as such, whatever the state.
+  if (role === 'salesManager' && action === 'result') return ['refused'];
   return state === 'assigned' ? ['done'] : ['conflict'];
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { callerLanguage } from '../errors/language';
-import { shapeError } from '../errors/respond';
-import { errorTexts } from '../errors/texts';
-import { say } from '../labels/text';
+import { callerLanguage } from '../../errors/language';
+import { shapeError } from '../../errors/respond';
+import { errorTexts } from '../../errors/texts';
+import { say } from '../../labels/text';
 
 /**
  * What a model is told of a tool's input. Nothing is refused by it: the server of the protocol would do so in its own
@@ -26,12 +26,14 @@ const toldError = (error: unknown) => {
 
 const asText = (answer: object) => [{ type: 'text' as const, text: JSON.stringify(answer) }];
 
-/** Answers a tool with what the work gives, or with the contract's error, in the caller's language. */
-export const answerTool = async (work: () => Promise<Record<string, unknown>>) => {
-  try {
-    const answer = await work();
-    return { content: asText(answer), structuredContent: answer };
-  } catch (error) {
-    return { content: asText({ error: toldError(error) }), isError: true };
-  }
-};
+/** What a tool answers when all is well. */
+export const toolAnswer = (answer: Record<string, unknown>) => ({
+  content: asText(answer),
+  structuredContent: answer,
+});
+
+/** What any tool answers when it is not: the contract's error, in the caller's language. */
+export const toolError = (error: unknown) => ({
+  content: asText({ error: toldError(error) }),
+  isError: true,
+});
