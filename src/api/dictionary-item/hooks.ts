@@ -1,3 +1,4 @@
+import { categoryName } from '../../dictionary/category-name';
 import { dictionaryFields } from '../../dictionary/fields';
 import { dictionaryTexts as texts } from '../../dictionary/texts';
 import { timesUsed } from '../../dictionary/usage';
@@ -28,7 +29,7 @@ const assertMayLeaveCategory = (before: Row) => {
   const [zh, en] = fieldLabel(user.uid, user.field);
   const noun = nounLabel(user.uid);
   const field: Text = [`${noun[0]} · ${zh}`, `${noun[1]} · ${en}`];
-  throw new CrmError('RULE_BROKEN', texts.categoryInUse, { category, field });
+  throw new CrmError('RULE_BROKEN', texts.categoryInUse, { category: categoryName(category), field });
 };
 
 const assertValueUnused = async (before: Row) => {
@@ -37,7 +38,7 @@ const assertValueUnused = async (before: Row) => {
 };
 
 const refuse = (field: string, text: Text, category: string, value: string): never => {
-  const params = { category, value };
+  const params = { category: categoryName(category), value };
   throw new CrmError('DUPLICATE', text, params, { errors: [fieldError(field, text, params)] });
 };
 
