@@ -69,8 +69,9 @@ const nextPosition = async (category: string): Promise<number> => {
 
 /** What a dictionary item does beside its declared rules: locked, unambiguous, in use. */
 export const dictionaryItemHooks: NounHooks = {
+  assertOpen: assertEditable,
+
   async before(action, { data, before, changed }) {
-    if (before) assertEditable(before);
     for (const field of ['category', 'item', 'itemEn', 'value']) {
       if (typeof data[field] === 'string') data[field] = (data[field] as string).trim();
     }
@@ -81,7 +82,6 @@ export const dictionaryItemHooks: NounHooks = {
   },
 
   async beforeDelete({ before }) {
-    assertEditable(before);
     const count = await timesUsed(String(before.category), String(before.value));
     if (count > 0) throw new CrmError('RULE_BROKEN', texts.inUse, { item: String(before.item), count });
     return undefined;

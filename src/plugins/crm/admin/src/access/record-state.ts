@@ -1,6 +1,6 @@
 import { getFetchClient, type Permission, type RBACMiddleware } from '@strapi/strapi/admin';
 import type { ActionsAnswer, RecordState } from '../api/types';
-import { hasWorkflow, PLURALS, recordAt } from '../nouns';
+import { isCrm, PLURALS, recordAt } from '../nouns';
 
 const UPDATE = 'plugin::content-manager.explorer.update';
 const DELETE = 'plugin::content-manager.explorer.delete';
@@ -28,13 +28,13 @@ const stateOf = async (uid: string, documentId: string): Promise<RecordState | u
   }
 };
 
-/** Greys out a record that its state forbids to edit, before anybody types. */
+/** Greys out a record that its state, or whose it is, forbids to edit, before anybody types. */
 export const recordStateMiddleware: RBACMiddleware =
   ({ pathname }) =>
   (next) =>
   async (permissions) => {
     const record = recordAt(pathname);
-    if (!record || !hasWorkflow(record.uid) || !permissions.some(({ subject }) => subject === record.uid)) {
+    if (!record || !isCrm(record.uid) || !permissions.some(({ subject }) => subject === record.uid)) {
       return next(permissions);
     }
     const state = await stateOf(record.uid, record.documentId);
