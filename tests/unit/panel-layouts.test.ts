@@ -116,4 +116,18 @@ describe('a form', () => {
     });
     expect(layout.layout.flat(2).map(({ type }) => type)).toEqual(['crm-stars', 'integer']);
   });
+
+  test.each([
+    ['abcdefghijklmnopqrstuvwx', [true, undefined]],
+    ['create', [undefined, undefined]],
+  ])('of a contact keeps the customer once it is there: %s', (record, disabled) => {
+    given.window = {
+      location: { pathname: `/admin/content-manager/collection-types/api::contact.contact/${record}` },
+    };
+    const { layout } = insertSections({
+      layout: { layout: [[[field('customer'), field('name')]]], metadatas: {}, settings: {} },
+      query: {},
+    });
+    expect(layout.layout.flat(2).map((it) => it.disabled)).toEqual(disabled);
+  });
 });

@@ -1,4 +1,5 @@
 import { TRAIL_FIELDS } from '../../../../../audit/words';
+import { fixedAt } from '../access/fixed-fields';
 import { BELOW_TYPE, CHANGES_TYPE, HEAD_TYPE, NAMES_TYPE, STARS_TYPE, TRAIL_TYPE } from '../fields/types';
 import { FACTS } from './facts';
 import { CHURN_CASE, CUSTOMER, OPPORTUNITY, SERVICE_REQUEST } from '../nouns';
@@ -77,10 +78,17 @@ const typeOf = (field: LayoutField): string => {
   return field.name === 'aliases' && field.type === 'json' ? NAMES_TYPE : field.type;
 };
 
-const plainer = (field: LayoutField): LayoutField => withoutLength({ ...field, type: typeOf(field) });
-
-const plainerForm = (panels: LayoutField[][][]) =>
-  panels.map((rows) => rows.map((fields) => fields.map(plainer)));
+/** What cannot be changed any more is grey from the start, and not only once the server has refused it. */
+const plainerForm = (panels: LayoutField[][][]) => {
+  const fixed = fixedAt(window.location.pathname);
+  const plainer = (field: LayoutField): LayoutField =>
+    withoutLength({
+      ...field,
+      type: typeOf(field),
+      ...(fixed.includes(field.name) ? { disabled: true } : {}),
+    });
+  return panels.map((rows) => rows.map((fields) => fields.map(plainer)));
+};
 
 /** An event of the trail is read in words, not as the program stores it. */
 const TRAIL_MARKS = ['subjectType', 'actorType', 'outcome'];
