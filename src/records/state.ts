@@ -31,5 +31,7 @@ export const assertEditableState = (uid: string, row: Row): void => {
 /** Refuses a change to a record whose parent is not in one of the states that allow it. */
 export const assertParentState = (parent: { uid: string; while: readonly string[] }, row: Row): void => {
   const status = row.status as string;
-  if (!parent.while.includes(status)) throw stateConflict(parent.uid, status, errorTexts.parentState);
+  if (parent.while.includes(status)) return;
+  const [zh, en] = nounLabel(parent.uid);
+  throw stateConflict(parent.uid, status, errorTexts.parentState, { noun: [zh, en.toLowerCase()] });
 };

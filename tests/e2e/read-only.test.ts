@@ -49,6 +49,12 @@ describe.each(BOTH)('a record that is not the reader’s to change: %s', (langua
     expect(await input(reader).isDisabled()).toBe(true);
     expect(await save(reader).count()).toBe(0);
     await shoot(reader, `read-only-${noun}-${language}`);
+    // On a phone what stands beside the form is folded away below it; the reason stands above.
+    await reader.setViewportSize({ width: 390, height: 844 });
+    const reason = reader.getByText(speech.word('notYours'), { exact: true });
+    await reason.waitFor();
+    expect((await reason.boundingBox())?.y).toBeLessThan((await input(reader).boundingBox())?.y ?? 0);
+    await shoot(reader, `read-only-${noun}-phone-${language}`);
     await reader.context().close();
 
     const owner = await loggedIn(browser, 'wangcai', language);
@@ -56,6 +62,9 @@ describe.each(BOTH)('a record that is not the reader’s to change: %s', (langua
     await save(owner).waitFor();
     expect(await input(owner).isDisabled()).toBe(false);
     expect(await owner.getByText(speech.word('notYours'), { exact: true }).count()).toBe(0);
+    // Where there is nothing to say, no empty box stands above the form.
+    const box = owner.locator('div:has(> div > div > div > [data-crm-nothing])');
+    expect([await box.count(), await box.isVisible()]).toEqual([1, false]);
     await owner.context().close();
   });
 });

@@ -118,16 +118,19 @@ describe('a form', () => {
   });
 
   test.each([
-    ['abcdefghijklmnopqrstuvwx', [true, undefined]],
-    ['create', [undefined, undefined]],
-  ])('of a contact keeps the customer once it is there: %s', (record, disabled) => {
-    given.window = {
-      location: { pathname: `/admin/content-manager/collection-types/api::contact.contact/${record}` },
-    };
-    const { layout } = insertSections({
-      layout: { layout: [[[field('customer'), field('name')]]], metadatas: {}, settings: {} },
-      query: {},
-    });
-    expect(layout.layout.flat(2).map((it) => it.disabled)).toEqual(disabled);
-  });
+    ['abcdefghijklmnopqrstuvwx', ['crm-head', false, 'string', true, 'string', undefined]],
+    ['create', ['string', undefined, 'string', undefined]],
+  ])(
+    'of a contact says why it is read only, and keeps the customer, once it is there: %s',
+    (record, expected) => {
+      given.window = {
+        location: { pathname: `/admin/content-manager/collection-types/api::contact.contact/${record}` },
+      };
+      const { layout } = insertSections({
+        layout: { layout: [[[field('customer'), field('name')]]], metadatas: {}, settings: {} },
+        query: {},
+      });
+      expect(layout.layout.flat(2).flatMap((it) => [it.type, it.disabled])).toEqual(expected);
+    },
+  );
 });

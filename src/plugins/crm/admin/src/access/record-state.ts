@@ -18,7 +18,7 @@ export const permissionsInState = <P extends Pick<Permission, 'action' | 'subjec
     return true;
   });
 
-const stateOf = async (uid: string, documentId: string): Promise<RecordState | undefined> => {
+const askState = async (uid: string, documentId: string): Promise<RecordState | undefined> => {
   try {
     const { data } = await getFetchClient().get<ActionsAnswer>(`/crm/${PLURALS[uid]}/${documentId}/actions`);
     return data.meta;
@@ -26,6 +26,18 @@ const stateOf = async (uid: string, documentId: string): Promise<RecordState | u
     // Not known, or not to be read: the page itself says so.
     return undefined;
   }
+};
+
+/** A page asks for its rights a dozen times while it is built, and nobody takes a step in that time. */
+const WHILE_BUILT_MS = 500;
+
+let last: { record: string; at: number; state: Promise<RecordState | undefined> } | undefined;
+
+const stateOf = (uid: string, documentId: string): Promise<RecordState | undefined> => {
+  const record = `${uid} ${documentId}`;
+  if (last?.record !== record || Date.now() - last.at > WHILE_BUILT_MS)
+    last = { record, at: Date.now(), state: askState(uid, documentId) };
+  return last.state;
 };
 
 /** Greys out a record that its state, or whose it is, forbids to edit, before anybody types. */

@@ -2,7 +2,7 @@ import { TRAIL_FIELDS } from '../../../../../audit/words';
 import { fixedAt } from '../access/fixed-fields';
 import { BELOW_TYPE, CHANGES_TYPE, HEAD_TYPE, NAMES_TYPE, STARS_TYPE, TRAIL_TYPE } from '../fields/types';
 import { FACTS } from './facts';
-import { CHURN_CASE, CUSTOMER, OPPORTUNITY, SERVICE_REQUEST } from '../nouns';
+import { CHURN_CASE, CUSTOMER, hasHead, hasWorkflow, OPPORTUNITY, recordAt, SERVICE_REQUEST } from '../nouns';
 
 interface LayoutField {
   name: string;
@@ -35,6 +35,12 @@ const WITH_SECTION: readonly string[] = [OPPORTUNITY, CHURN_CASE, SERVICE_REQUES
 const nounOf = (metadatas: Record<string, unknown>) =>
   Object.keys(MARKS).find((uid) => MARKS[uid].every((field) => field in metadatas));
 
+/** The noun without a workflow whose record is shown; none while one is being created. */
+const recordNoun = () => {
+  const { uid } = recordAt(window.location.pathname) ?? {};
+  return hasHead(uid) ? uid : undefined;
+};
+
 /** A box of its own among the boxes of the form. It bears the name of a field that its reader may read. */
 const section = (type: string, name: string, uid: string): LayoutField[][] => [
   [
@@ -57,6 +63,7 @@ const isStars = ({ attribute }: LayoutField) =>
 
 /** What stands in the head is not shown again as an input that cannot be used. */
 const withoutFacts = (panels: LayoutField[][][], uid: string) => {
+  if (!hasWorkflow(uid)) return panels;
   const inHead = ['status', ...(FACTS[uid] ?? []).map(({ field }) => field)];
   return panels
     .map((rows) =>
@@ -108,7 +115,7 @@ export const insertSections = ({ layout, query }: HookArgument): HookArgument =>
   if (TRAIL_MARKS.every((field) => field in layout.metadatas))
     return { layout: { ...layout, layout: trailForm(layout.layout) }, query };
   const panels = plainerForm(layout.layout);
-  const noun = nounOf(layout.metadatas);
+  const noun = nounOf(layout.metadatas) ?? recordNoun();
   if (!noun) return { layout: { ...layout, layout: panels }, query };
   const anchor = panels[0]?.[0]?.[0]?.name ?? layout.settings.mainField ?? 'code';
   // A record that is only being created has nothing that belongs to it.
