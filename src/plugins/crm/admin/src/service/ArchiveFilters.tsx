@@ -42,7 +42,7 @@ export const ArchiveFilters = ({ onSearch }: { onSearch: (filters: Filters) => v
   );
   return (
     <form onSubmit={send} role="search">
-      <SearchRow>
+      <SearchRow alignItems="flex-start">
         {text('words', words('archive.words'), words('archive.wordsHint'))}
         {text('customer', wordOfField(SERVICE_REQUEST, 'customer', locale))}
         {text('summary', wordOfField(SERVICE_REQUEST, 'summary', locale))}

@@ -87,7 +87,7 @@ export const SalesTablePage = ({ what, title, labels, filters, columns }: SalesT
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <form onSubmit={send} role="search">
-            <SearchRow>
+            <SearchRow alignItems="flex-start">
               {filters.map((field) => (
                 <Field.Root key={field} name={`crm-${field}`}>
                   <Field.Label>{label(field)}</Field.Label>
