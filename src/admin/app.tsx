@@ -5,6 +5,7 @@ import { showListsInWords } from './list-cells';
 import { askInPanelLanguage, chooseLanguage } from './language';
 import { showMenuWords } from './menu-words';
 import { quietBrowser, quietPanel } from './quiet';
+import { hideEmptySettings } from './settings-link';
 import { receivedWords } from './received/middleware';
 import { darkTheme, lightTheme } from './theme';
 import { messagesOf } from './translations';
@@ -30,6 +31,7 @@ export default {
   },
   register(app: StrapiApp) {
     quietPanel(app);
+    hideEmptySettings(app);
     wrapContentManager(app);
     app.addMiddlewares([receivedWords as never]);
   },

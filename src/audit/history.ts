@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { Actor } from '../actor/actor';
-import { mayTouch } from '../access/row-scope';
-import { CrmError } from '../errors/crm-error';
-import { errorTexts } from '../errors/texts';
 import type { Language } from '../labels/text';
 import { say } from '../labels/text';
-import { recordRules } from '../records/registry';
+import { readableRow } from '../records/readable';
 import type { Change } from './trail';
 import { valueWords } from './value-words';
 import { actionLabel, changeLabel } from './words';
@@ -32,17 +29,7 @@ export const historyOf = async (
   actor: Actor,
   language: Language,
 ) => {
-  const uid = recordRules.find(
-    (it) => strapi.contentType(it.uid as 'api::customer.customer').info.pluralName === plural,
-  )?.uid;
-  const row =
-    uid &&
-    (await strapi.db
-      .query(uid as 'api::customer.customer')
-      .findOne({ select: ['id'], where: { documentId } }));
-  if (!uid || !row || !(await mayTouch(actor, READ, uid, row.id as number))) {
-    throw new CrmError('NOT_FOUND', errorTexts.notFound);
-  }
+  const { uid } = (await readableRow(plural, documentId, actor)).rules;
   const [events, total] = await strapi.db.query('api::audit-event.audit-event').findWithCount({
     where: { subjectType: uid, subjectId: documentId },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -1,3 +1,4 @@
+import { categoryName } from '../dictionary/category-name';
 import { choicesOf } from '../dictionary/choices';
 import { valueLabel } from '../labels';
 import type { Language } from '../labels/text';
@@ -15,8 +16,8 @@ const itemsOf = async (category: string, language: Language): Promise<Map<string
 };
 
 /**
- * How the values that the trail stores are read: a choice of the dictionary by its item's label now, a value of an
- * enumeration by its word, anything else (an item that is gone, too) as it stands.
+ * How the values that the trail stores are read: a choice of the dictionary by its item's label now, a category by
+ * its name, a value of an enumeration by its word, anything else (an item that is gone, too) as it stands.
  */
 export const valueWords = async (
   uid: string,
@@ -30,6 +31,7 @@ export const valueWords = async (
   }
   return (field, value) => {
     if (typeof value !== 'string') return value;
+    if (uid === ITEM && field === 'category') return say(categoryName(value), language);
     return items.get(field)?.get(value) ?? say(valueLabel(uid, field, value), language);
   };
 };

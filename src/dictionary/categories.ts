@@ -1,6 +1,7 @@
 import { fieldLabel, nounLabel } from '../labels';
 import type { Language } from '../labels/text';
 import { say } from '../labels/text';
+import { categoryName } from './category-name';
 import type { DictionaryField } from './fields';
 import { dictionaryFields } from './fields';
 import { inTransaction } from '../records/transaction';
@@ -20,18 +21,20 @@ const counted = () =>
     return new Map(rows.map((it) => [it.category, Number(it.count)]));
   });
 
-/** The categories whose name has the text in it, with the fields that use each; those of fields without items too. */
+/** The categories whose name, in either language, has the text in it, with the fields that use each; those of fields without items too. */
 export const categoriesLike = async (query: string, language: Language) => {
   const items = await counted();
   const fields = dictionaryFields();
   const names = [...new Set([...items.keys(), ...fields.map((it) => it.category)])].filter(Boolean);
   const wanted = query.trim().toLowerCase();
   return names
-    .filter((it) => it.toLowerCase().includes(wanted))
-    .sort((a, b) => a.localeCompare(b, 'zh-Hans'))
+    .filter((it) => categoryName(it).some((name) => name.toLowerCase().includes(wanted)))
+    .map((category) => ({ category, label: say(categoryName(category), language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language))
     .slice(0, MOST)
-    .map((category) => ({
+    .map(({ category, label }) => ({
       category,
+      label,
       items: items.get(category) ?? 0,
       fields: fields.filter((it) => it.category === category).map((it) => fieldInWords(it, language)),
     }));

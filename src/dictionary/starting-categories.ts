@@ -8,6 +8,7 @@ export interface StartingItem {
 
 export interface StartingCategory {
   category: string;
+  categoryEn: string;
   editable: boolean;
   items: readonly StartingItem[];
 }
@@ -16,6 +17,7 @@ export interface StartingCategory {
 export const startingCategories: readonly StartingCategory[] = [
   {
     category: '客户等级',
+    categoryEn: 'Customer level',
     editable: false,
     items: [
       { item: '普通客户', itemEn: 'Regular customer', value: '1' },
@@ -27,6 +29,7 @@ export const startingCategories: readonly StartingCategory[] = [
   },
   {
     category: '服务类型',
+    categoryEn: 'Service type',
     editable: true,
     items: [
       { item: '咨询', itemEn: 'Inquiry' },
@@ -36,6 +39,7 @@ export const startingCategories: readonly StartingCategory[] = [
   },
   {
     category: '地区',
+    categoryEn: 'Region',
     editable: true,
     items: [
       { item: '北京', itemEn: 'Beijing' },
@@ -47,6 +51,7 @@ export const startingCategories: readonly StartingCategory[] = [
   },
   {
     category: '行业',
+    categoryEn: 'Industry',
     editable: true,
     items: [
       { item: '信息技术', itemEn: 'Information technology' },

@@ -29,6 +29,8 @@ export interface InsteadOfDeletion {
  * a CrmError to refuse.
  */
 export interface NounHooks {
+  /** Refuses any change to this row and its deletion, because of what it is itself; asked before a form is shown, too. */
+  assertOpen?(row: Row): void;
   /** Before the row is written, after validation: refuse, or add derived values to `data`. */
   before?(action: 'create' | 'update', context: WriteContext): Promise<void>;
   /** After the row is written: keep derived rows in step. */

@@ -21,7 +21,8 @@ export const whoText = (uid: string, fields: readonly string[]): Text => {
   return [labels.map((it) => it[0]).join('、'), labels.map((it) => it[1].toLowerCase()).join(' or ')];
 };
 
-const assertDeletable = async (uid: string, row: Row, actor: Actor) => {
+/** Refuses a deletion that the state of the record forbids, or forbids to this person. */
+export const assertDeletable = async (uid: string, row: Row, actor: Actor): Promise<void> => {
   const workflow = workflowOf(uid);
   const state = stateOf(uid, row);
   if (!workflow || !state) return;
@@ -53,6 +54,7 @@ export const guardRemove = async (
   const { uid } = rules;
   return withLockedRow(uid, context.params.documentId as string, async (before) => {
     await assertDeletable(uid, before, actor);
+    hooksOf(uid).assertOpen?.(before);
     if (rules.plain && !rules.plain.includes('delete')) {
       throw new CrmError('RULE_BROKEN', errorTexts.noPlainDelete, { noun: nounLabel(uid) });
     }

@@ -22,8 +22,16 @@ export const stateConflict = (
 /** The declared state of a row, or undefined for nouns without a workflow. */
 export const stateOf = (uid: string, row: Row) => workflowOf(uid)?.states[row.status as string];
 
+/** Refuses a change to a record whose own state forbids it. */
+export const assertEditableState = (uid: string, row: Row): void => {
+  const state = stateOf(uid, row);
+  if (state && !state.edit) throw stateConflict(uid, row.status as string, errorTexts.stateForbidsEdit);
+};
+
 /** Refuses a change to a record whose parent is not in one of the states that allow it. */
 export const assertParentState = (parent: { uid: string; while: readonly string[] }, row: Row): void => {
   const status = row.status as string;
-  if (!parent.while.includes(status)) throw stateConflict(parent.uid, status, errorTexts.parentState);
+  if (parent.while.includes(status)) return;
+  const [zh, en] = nounLabel(parent.uid);
+  throw stateConflict(parent.uid, status, errorTexts.parentState, { noun: [zh, en.toLowerCase()] });
 };

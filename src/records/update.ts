@@ -6,14 +6,13 @@ import { fieldLabel, nounLabel } from '../labels';
 import { fieldError } from '../errors/crm-error';
 import { changesOfUpdate, realChanges } from './changes';
 import type { DocumentContext, Written } from './guard';
-import type { Row } from './hooks';
 import { checkInput, missingAfter, refuseSystemFields } from './input';
 import { assertOnly } from './only';
 import { hooksOf } from './registry';
 import { checkRelations, openParentOf } from './relations';
 import type { RecordRules } from './rules';
 import { withLockedRow } from './rows';
-import { stateConflict, stateOf } from './state';
+import { assertEditableState } from './state';
 
 const refuseFixed = (rules: RecordRules, changed: readonly string[]) => {
   const fixed = changed.filter((field) => rules.fixed?.includes(field));
@@ -28,11 +27,6 @@ const refuseFixed = (rules: RecordRules, changed: readonly string[]) => {
   );
 };
 
-const assertState = (uid: string, row: Row) => {
-  const state = stateOf(uid, row);
-  if (state && !state.edit) throw stateConflict(uid, row.status as string, errorTexts.stateForbidsEdit);
-};
-
 /** A plain update through any door. What is sent back unchanged (a form sends everything) is no change. */
 export const guardUpdate = async (
   rules: RecordRules,
@@ -45,7 +39,8 @@ export const guardUpdate = async (
     const data = (context.params.data ??= {});
     const { changed, targets } = await realChanges(rules, data, before);
     if (changed.length === 0) return next();
-    assertState(uid, before);
+    assertEditableState(uid, before);
+    hooksOf(uid).assertOpen?.(before);
     refuseSystemFields(rules, data, changed);
     if (rules.plain && !rules.plain.includes('update')) {
       throw new CrmError('RULE_BROKEN', errorTexts.noPlainUpdate, { noun: nounLabel(uid) });

@@ -9,7 +9,9 @@ import { valueLabel } from '../labels';
 import { say } from '../labels/text';
 import { mayTouch } from '../access/row-scope';
 import type { Row } from '../records/hooks';
-import { isOneOf, personsOf } from '../records/persons';
+import { possibilitiesOf } from '../records/possible';
+import { rulesOf } from '../records/registry';
+import type { RecordRules } from '../records/rules';
 import { readForCaller } from './answer';
 import { describeStep } from './describe';
 import { stepDone } from './labels';
@@ -18,8 +20,6 @@ import { runStep } from './run';
 import type { WorkflowTable } from './table';
 
 const READ = 'plugin::content-manager.explorer.read';
-const UPDATE = 'plugin::content-manager.explorer.update';
-const DELETE = 'plugin::content-manager.explorer.delete';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -64,20 +64,14 @@ const listActions = async (table: WorkflowTable, documentId: string, actor: Acto
   if (!(await mayTouch(actor, READ, table.uid, row.id))) throw new CrmError('NOT_FOUND', errorTexts.notFound);
   const language = callerLanguage();
   const status = row.status as string;
-  const state = table.states[status];
-  const isTheirs =
-    state.delete !== false &&
-    (state.delete.length === 0 || isOneOf(actor, await personsOf(table.uid, row, state.delete)));
   const steps = await possibleSteps(table, row, actor);
   return {
     data: steps.map((step) => describeStep(table, step, language)),
     meta: {
       status,
       statusLabel: say(valueLabel(table.uid, 'status', status), language),
-      tone: state.tone,
-      // Of the state and of the caller's right to this very row: a form is greyed out before anybody types.
-      editable: state.edit && (await mayTouch(actor, UPDATE, table.uid, row.id)),
-      deletable: isTheirs && (await mayTouch(actor, DELETE, table.uid, row.id)),
+      tone: table.states[status].tone,
+      ...(await possibilitiesOf(rulesOf(table.uid) as RecordRules, row, actor)),
     },
   };
 };

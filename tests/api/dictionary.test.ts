@@ -331,8 +331,29 @@ test('usage is counted over every field of the category', async () => {
 });
 
 test('categories complete while one types, with the fields that use them', async () => {
-  const { body } = await ming.http.get('/crm/dictionary/categories', { q: '客户' });
-  expect(body.data).toEqual([{ category: '客户等级', items: 5, fields: ['客户 · 客户等级'] }]);
+  const like = (q: string, language: string) =>
+    ming.http.get('/crm/dictionary/categories', { q }).set('Accept-Language', language);
+  const category = '客户等级';
+  expect((await like('客户', 'zh-Hans')).body.data).toEqual([
+    { category, label: category, items: 5, fields: ['客户 · 客户等级'] },
+  ]);
+  expect((await like('customer l', 'en')).body.data).toEqual([
+    { category, label: 'Customer level', items: 5, fields: ['Customer · Level'] },
+  ]);
+});
+
+test('a category is called by its English name in a refusal and in the history, and an own one by its own', async () => {
+  const documentId = await add('改类', '甲');
+  await admin.http.put(`${PLAIN}/${documentId}`, { category: '行业' });
+  const history = (language: string) =>
+    admin.http.get(`/crm/history/dictionary-items/${documentId}`).set('Accept-Language', language);
+  const [{ changes }] = (await history('en')).body.data;
+  expect(changes).toEqual([{ field: 'category', label: 'Category', from: '改类', to: 'Industry' }]);
+  expect((await history('zh-Hans')).body.data[0].changes[0].to).toBe('行业');
+  const again = await admin.http
+    .post(PLAIN, { category: '行业', item: '甲', value: '甲', editable: true })
+    .set('Accept-Language', 'en');
+  expect(again.body.error.message).toBe('The category “Industry” has an item “甲” already');
 });
 
 test("items are put into an order of one's own; a locked one stays where it is", async () => {

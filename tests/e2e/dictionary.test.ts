@@ -11,6 +11,8 @@ describe.each(BOTH)('the dictionary: %s', (language) => {
   const speech = speaking(language);
   const word = (key: string, params?: Record<string, string | number>) =>
     speech.word(`dictionaryPage.${key}`, params);
+  const LEVELS = speech.text(['客户等级', 'Customer level']);
+  const TYPES = speech.text(['服务类型', 'Service type']);
   let browser: Browser;
 
   beforeAll(async () => {
@@ -22,9 +24,9 @@ describe.each(BOTH)('the dictionary: %s', (language) => {
   test('shows a locked item, and offers nothing to change it', async () => {
     const page = await loggedIn(browser, 'systemAdmin', language);
     await page.goto(PAGE);
-    await page.getByRole('button', { name: /^客户等级/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^${LEVELS}`) }).click();
     const table = page.getByTestId('crm-dictionary');
-    await table.getByRole('heading', { name: '客户等级', exact: true }).waitFor();
+    await table.getByRole('heading', { name: LEVELS, exact: true }).waitFor();
     const row = table.getByRole('row').filter({ hasText: '重点开发客户' });
     await row.getByText(word('locked'), { exact: true }).waitFor();
     for (const verb of ['edit', 'retire', 'merge', 'remove'])
@@ -32,7 +34,7 @@ describe.each(BOTH)('the dictionary: %s', (language) => {
     await shoot(page, `dictionary-locked-${language}`);
 
     // An item that is open has them: that they are missing above says something.
-    await page.getByRole('button', { name: /^服务类型/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^${TYPES}`) }).click();
     const open = table.getByRole('row').filter({ hasText: '咨询' });
     await open.getByRole('button', { name: word('edit'), exact: true }).waitFor();
 
@@ -46,9 +48,9 @@ describe.each(BOTH)('the dictionary: %s', (language) => {
     const item = fresh('报修');
     const page = await loggedIn(browser, 'systemAdmin', language);
     await page.goto(PAGE);
-    await page.getByRole('button', { name: /^服务类型/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^${TYPES}`) }).click();
     const table = page.getByTestId('crm-dictionary');
-    await table.getByRole('heading', { name: '服务类型', exact: true }).waitFor();
+    await table.getByRole('heading', { name: TYPES, exact: true }).waitFor();
     await table.getByRole('button', { name: word('add'), exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('input[name=crm-item-item]').fill(item);
@@ -65,7 +67,7 @@ describe.each(BOTH)('the dictionary: %s', (language) => {
       request: '电视机不能开机。',
     });
     await page.reload();
-    await page.getByRole('button', { name: /^服务类型/ }).click();
+    await page.getByRole('button', { name: new RegExp(`^${TYPES}`) }).click();
     await row.getByRole('button', { name: word('merge'), exact: true }).click();
     await dialog
       .getByText(speech.text([`使用“${item}”的 1 条记录`, `The 1 record with “${item}”`]))

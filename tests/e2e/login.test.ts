@@ -53,4 +53,20 @@ describe('logging in', () => {
     await shoot(page, `home-xiaoming-${language}`);
     await page.context().close();
   });
+
+  it.each([
+    ['xiaoming', 0],
+    ['salesManager', 0],
+    ['executive', 0],
+    ['systemAdmin', 1],
+    ['superAdmin', 1],
+  ] as const)('leads to the settings whoever has something to set: %s', async (who, links) => {
+    const page = await visitor(browser, 'zh-Hans');
+    await login(page, who, 'zh-Hans');
+    const menu = page.locator('nav').first();
+    await menu.getByRole('link', { name: '首页', exact: true }).waitFor();
+    expect(await menu.getByRole('link', { name: '设置', exact: true }).count()).toBe(links);
+    await shoot(page, `menu-${who}`);
+    await page.context().close();
+  });
 });

@@ -2,7 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { as } from './harness/api';
 import { launch, shoot } from './harness/browser';
 import { loggedIn } from './harness/login';
-import { create, fresh, listAt, OPPORTUNITY, recordAt, staffOf } from './harness/records';
+import {
+  create,
+  CUSTOMER,
+  customerData,
+  fresh,
+  listAt,
+  OPPORTUNITY,
+  recordAt,
+  staffOf,
+} from './harness/records';
 import { BOTH, speaking } from './harness/words';
 import { StepDialog } from './pages/step-dialog';
 
@@ -103,6 +112,52 @@ describe.each(BOTH)('an opportunity: %s', (language) => {
       .getByText(word('readonly', { status: status('won') }), { exact: true })
       .waitFor();
     await head(page).getByText(status('won'), { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('of a customer who is there already is won for that customer, who is found by a part of the name', async () => {
+    const serial = fresh('');
+    const known = `沈阳步行老客户有限公司${serial}`;
+    const customer = await create('xiaoming', CUSTOMER, {
+      ...customerData(known),
+      manager: { connect: [{ documentId: await staffOf('xiaoming') }] },
+    });
+    const again = await create('xiaoming', OPPORTUNITY, {
+      customerName: `沈阳步行老客户${serial}`,
+      successRate: 80,
+      summary: '追加笔记本电脑十台',
+      contactName: '林静',
+      contactPhone: '13800138000',
+      description: '老客户追加采购。',
+    });
+    const assignee = await staffOf('xiaoming');
+    await as('salesManager', 'POST', `/crm/opportunities/${again}/assign`, { data: { assignee } });
+
+    const page = await loggedIn(browser, 'xiaoming', language);
+    await page.goto(recordAt(OPPORTUNITY, again));
+    const win = new StepDialog(page, speech, OPPORTUNITY, 'win');
+    await win.open(head(page));
+    await shoot(page, `opportunity-win-${language}`);
+    const chooser = win.box.getByRole('combobox');
+    await chooser.fill('没有叫这个名字的客户');
+    await page
+      .getByText(word('record.notFound', { search: '没有叫这个名字的客户' }), { exact: true })
+      .waitFor();
+    await shoot(page, `opportunity-win-nobody-${language}`);
+    await chooser.fill(serial);
+    const option = page.getByRole('option').filter({ hasText: known });
+    await option.waitFor();
+    await shoot(page, `opportunity-win-search-${language}`);
+    await option.click();
+    expect(await chooser.inputValue()).toContain(known);
+    await shoot(page, `opportunity-win-chosen-${language}`);
+    await win.send();
+    await win.box.getByText(word('won.linked'), { exact: true }).waitFor();
+    await shoot(page, `opportunity-won-linked-${language}`);
+    await win.box.getByRole('button', { name: word('won.open'), exact: true }).click();
+    await page.waitForURL(new RegExp(`/plugins/crm/customers/${customer}`));
+    await page.getByRole('heading', { level: 1, name: known, exact: true }).waitFor();
+    await page.getByTestId('crm-tab-contacts').getByText('林静', { exact: true }).waitFor();
     await page.context().close();
   });
 

@@ -116,4 +116,21 @@ describe('a form', () => {
     });
     expect(layout.layout.flat(2).map(({ type }) => type)).toEqual(['crm-stars', 'integer']);
   });
+
+  test.each([
+    ['abcdefghijklmnopqrstuvwx', ['crm-head', false, 'string', true, 'string', undefined]],
+    ['create', ['string', undefined, 'string', undefined]],
+  ])(
+    'of a contact says why it is read only, and keeps the customer, once it is there: %s',
+    (record, expected) => {
+      given.window = {
+        location: { pathname: `/admin/content-manager/collection-types/api::contact.contact/${record}` },
+      };
+      const { layout } = insertSections({
+        layout: { layout: [[[field('customer'), field('name')]]], metadatas: {}, settings: {} },
+        query: {},
+      });
+      expect(layout.layout.flat(2).flatMap((it) => [it.type, it.disabled])).toEqual(expected);
+    },
+  );
 });

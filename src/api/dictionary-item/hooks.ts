@@ -1,3 +1,4 @@
+import { categoryName } from '../../dictionary/category-name';
 import { dictionaryFields } from '../../dictionary/fields';
 import { dictionaryTexts as texts } from '../../dictionary/texts';
 import { timesUsed } from '../../dictionary/usage';
@@ -28,7 +29,7 @@ const assertMayLeaveCategory = (before: Row) => {
   const [zh, en] = fieldLabel(user.uid, user.field);
   const noun = nounLabel(user.uid);
   const field: Text = [`${noun[0]} · ${zh}`, `${noun[1]} · ${en}`];
-  throw new CrmError('RULE_BROKEN', texts.categoryInUse, { category, field });
+  throw new CrmError('RULE_BROKEN', texts.categoryInUse, { category: categoryName(category), field });
 };
 
 const assertValueUnused = async (before: Row) => {
@@ -37,7 +38,7 @@ const assertValueUnused = async (before: Row) => {
 };
 
 const refuse = (field: string, text: Text, category: string, value: string): never => {
-  const params = { category, value };
+  const params = { category: categoryName(category), value };
   throw new CrmError('DUPLICATE', text, params, { errors: [fieldError(field, text, params)] });
 };
 
@@ -76,8 +77,9 @@ const nextPosition = async (category: string): Promise<number> => {
 
 /** What a dictionary item does beside its declared rules: locked, unambiguous, in use. */
 export const dictionaryItemHooks: NounHooks = {
+  assertOpen: assertEditable,
+
   async before(action, { data, before, changed }) {
-    if (before) assertEditable(before);
     for (const field of ['category', 'item', 'itemEn', 'value']) {
       if (typeof data[field] === 'string') data[field] = (data[field] as string).trim();
     }
@@ -91,7 +93,6 @@ export const dictionaryItemHooks: NounHooks = {
   },
 
   async beforeDelete({ before }) {
-    assertEditable(before);
     const count = await timesUsed(String(before.category), String(before.value));
     if (count > 0) throw new CrmError('RULE_BROKEN', texts.inUse, { item: String(before.item), count });
     return undefined;

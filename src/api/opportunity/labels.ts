@@ -44,8 +44,8 @@ export const opportunityLabels = {
       label: ['开发成功', 'Mark as won'],
       done: ['操作成功：客户已添加', 'Done: the customer has been added'],
       about: [
-        '客户已下订单或已签订合同？确认后销售机会将变为“开发成功”，并自动创建客户及其联系人；如果该客户已经存在，请选择它，不再新建。之后不能再修改。',
-        'Has the customer placed an order or signed a contract? The opportunity becomes won and read-only, and the customer and the contact are created from it. Where the customer is there already, choose it, and none is created.',
+        '客户已下订单或已签订合同？确认后，销售机会变为“开发成功”，不能再修改，系统自动创建客户及其联系人。如果这是已有的客户，请在下面选择，就不再新建客户。',
+        'Has the customer placed an order or signed a contract? The opportunity becomes won and can no longer be changed, and the customer and the contact are created from it. For a customer you already have, choose it below, and no new customer is created.',
       ],
       inputs: { customer: ['已有客户', 'Existing customer'] },
     },

@@ -43,6 +43,23 @@ export const find = async (who: Person, uid: string, field: string, value: strin
 export const staffOf = async (who: Person): Promise<string> =>
   (await as<{ data: Listed }>(who, 'GET', '/crm/me')).data.documentId;
 
+/** What a customer has to have, with its name; its manager is the story's own affair. */
+export const customerData = (name: string) => ({
+  name,
+  region: '东北',
+  level: '1',
+  satisfaction: 3,
+  credit: 3,
+  address: '沈阳市和平区1号',
+  postalCode: '110000',
+  phone: '024-88880001',
+  fax: '024-88880002',
+  website: 'http://example.com',
+  legalRepresentative: '赵明',
+  bankName: '工商银行',
+  bankAccount: '622200010001',
+});
+
 let serial = 0;
 
 /** A name that no other story, and no other run of this one, has used. */

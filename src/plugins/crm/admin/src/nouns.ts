@@ -35,6 +35,9 @@ const WORKFLOWS: readonly string[] = [OPPORTUNITY, CUSTOMER, CHURN_CASE, SERVICE
 export const hasWorkflow = (uid: string | undefined): uid is string =>
   uid !== undefined && WORKFLOWS.includes(uid);
 
+/** The nouns whose forms say above them why they may be read only; the trail is read only for everybody. */
+export const hasHead = (uid: string | undefined): uid is string => isCrm(uid) && uid !== AUDIT_EVENT;
+
 /** Where a list of a noun, or one record of it, stands in the panel. */
 export const listPath = (uid: string) => `/content-manager/collection-types/${uid}`;
 export const recordPath = (uid: string, documentId: string) => `${listPath(uid)}/${documentId}`;

@@ -1,6 +1,6 @@
 import { getFetchClient, type Permission, type RBACMiddleware } from '@strapi/strapi/admin';
 import type { ActionsAnswer, RecordState } from '../api/types';
-import { hasWorkflow, PLURALS, recordAt } from '../nouns';
+import { isCrm, PLURALS, recordAt } from '../nouns';
 
 const UPDATE = 'plugin::content-manager.explorer.update';
 const DELETE = 'plugin::content-manager.explorer.delete';
@@ -18,7 +18,7 @@ export const permissionsInState = <P extends Pick<Permission, 'action' | 'subjec
     return true;
   });
 
-const stateOf = async (uid: string, documentId: string): Promise<RecordState | undefined> => {
+const askState = async (uid: string, documentId: string): Promise<RecordState | undefined> => {
   try {
     const { data } = await getFetchClient().get<ActionsAnswer>(`/crm/${PLURALS[uid]}/${documentId}/actions`);
     return data.meta;
@@ -28,13 +28,25 @@ const stateOf = async (uid: string, documentId: string): Promise<RecordState | u
   }
 };
 
-/** Greys out a record that its state forbids to edit, before anybody types. */
+/** A page asks for its rights a dozen times while it is built, and nobody takes a step in that time. */
+const WHILE_BUILT_MS = 500;
+
+let last: { record: string; at: number; state: Promise<RecordState | undefined> } | undefined;
+
+const stateOf = (uid: string, documentId: string): Promise<RecordState | undefined> => {
+  const record = `${uid} ${documentId}`;
+  if (last?.record !== record || Date.now() - last.at > WHILE_BUILT_MS)
+    last = { record, at: Date.now(), state: askState(uid, documentId) };
+  return last.state;
+};
+
+/** Greys out a record that its state, or whose it is, forbids to edit, before anybody types. */
 export const recordStateMiddleware: RBACMiddleware =
   ({ pathname }) =>
   (next) =>
   async (permissions) => {
     const record = recordAt(pathname);
-    if (!record || !hasWorkflow(record.uid) || !permissions.some(({ subject }) => subject === record.uid)) {
+    if (!record || !isCrm(record.uid) || !permissions.some(({ subject }) => subject === record.uid)) {
       return next(permissions);
     }
     const state = await stateOf(record.uid, record.documentId);

@@ -30,13 +30,16 @@ export interface PossibleStep {
   input: StepInput[];
 }
 
+/** Of a noun without a workflow it says no more than what may be done. */
 export interface RecordState {
-  status: string;
+  status?: string;
   statusLabel?: string;
   tone?: Tone;
   /** May the fields that are not set by the system still be changed? */
   editable: boolean;
   deletable: boolean;
+  /** Why nobody may change it now, in words; nothing where the reason is its state, or whose it is. */
+  why?: string;
 }
 
 export interface ActionsAnswer {

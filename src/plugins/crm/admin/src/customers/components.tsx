@@ -8,8 +8,11 @@ import { useWords } from './words';
 /** A table that scrolls by itself where a phone is narrower than it. */
 export const TableBox = styled(Box)`
   overflow-x: auto;
+  /* What is hidden from the eye within it (the words of stars) is positioned; it must not widen the page. */
+  position: relative;
   table {
-    width: 100%;
+    width: max-content;
+    min-width: 100%;
     border-collapse: collapse;
   }
   th,
@@ -19,7 +22,16 @@ export const TableBox = styled(Box)`
     vertical-align: top;
   }
   td:not(.number) {
-    min-width: 9rem;
+    max-width: 26rem;
+  }
+  ${({ theme }) => theme.breakpoints.large} {
+    table {
+      width: 100%;
+    }
+    td:not(.number) {
+      min-width: 9rem;
+      max-width: none;
+    }
   }
   tbody tr {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};

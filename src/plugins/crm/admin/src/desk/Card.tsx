@@ -27,14 +27,19 @@ export const Card = ({ title, mark, link, children }: CardProps) => {
     >
       <Flex direction="column" alignItems="stretch" gap={4} height="100%">
         <Flex justifyContent="space-between" gap={3}>
-          <Flex gap={3}>
+          <Flex gap={3} wrap="wrap">
             <Typography variant="delta" tag="h2">
               {title}
             </Typography>
             {mark}
           </Flex>
           {link ? (
-            <Link tag={NavLink} to={link} aria-label={`${title}: ${say(deskWords.all)}`}>
+            <Link
+              tag={NavLink}
+              to={link}
+              style={{ whiteSpace: 'nowrap' }}
+              aria-label={`${title}: ${say(deskWords.all)}`}
+            >
               {say(deskWords.all)}
             </Link>
           ) : null}

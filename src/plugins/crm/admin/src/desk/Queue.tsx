@@ -19,15 +19,34 @@ const Row = styled(NavLink)`
   }
 `;
 
+/** What and which beside each other; on a phone one below the other, so that neither is cut off. */
+const Pair = styled(Flex)`
+  flex-direction: column;
+  align-items: flex-start;
+  gap: 0.4rem;
+  ${({ theme }) => theme.breakpoints.medium} {
+    flex-direction: row;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1.6rem;
+    > * {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    > :last-child {
+      max-width: 55%;
+    }
+  }
+`;
+
 const Line = ({ label, detail, alarming }: DeskItem) => (
-  <Flex justifyContent="space-between" gap={4}>
-    <Typography fontWeight="semiBold" textColor={alarming ? 'danger600' : 'neutral800'} ellipsis>
+  <Pair>
+    <Typography fontWeight="semiBold" textColor={alarming ? 'danger600' : 'neutral800'}>
       {label}
     </Typography>
-    <Typography textColor="neutral600" ellipsis style={{ maxWidth: '55%' }}>
-      {detail}
-    </Typography>
-  </Flex>
+    <Typography textColor="neutral600">{detail}</Typography>
+  </Pair>
 );
 
 /** What waits: how many, how many of them late, and the first few. */

@@ -18,7 +18,9 @@ export const CategoryList = ({ chosen, onChoose }: CategoryListProps) => {
   const [search, setSearch] = useState('');
   const { data } = useCategoriesQuery({ q: '', language: locale }, { refetchOnMountOrArgChange: true });
   const wanted = search.trim().toLowerCase();
-  const found = (data ?? []).filter((it) => it.category.toLowerCase().includes(wanted));
+  const found = (data ?? []).filter((it) =>
+    [it.label, it.category].some((name) => name.toLowerCase().includes(wanted)),
+  );
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Searchbar
@@ -41,7 +43,7 @@ export const CategoryList = ({ chosen, onChoose }: CategoryListProps) => {
             onClick={() => onChoose(it)}
           >
             <Box tag="span">
-              {it.category}{' '}
+              {it.label}{' '}
               <Typography tag="span" variant="pi" textColor="neutral600">
                 {it.items}
               </Typography>

@@ -33,6 +33,7 @@ export const ItemDialog = ({ item, category, onClose }: ItemDialogProps) => {
   });
   const set = (field: keyof typeof typed, value: string) => setTyped((all) => ({ ...all, [field]: value }));
   const inUse = (item?.used ?? 0) > 0;
+  const labelOf = (name: string) => categories?.find((it) => it.category === name)?.label ?? name;
 
   const send = async () => {
     // The value is what records store; for most items it is the item itself.
@@ -76,7 +77,7 @@ export const ItemDialog = ({ item, category, onClose }: ItemDialogProps) => {
           <Field.Root name="crm-item-category" error={errors.category} required>
             <Field.Label>{wordOfField(DICTIONARY_ITEM, 'category', locale)}</Field.Label>
             {item ? (
-              <TextInput value={typed.category} disabled />
+              <TextInput value={labelOf(typed.category)} disabled />
             ) : (
               <Combobox
                 creatable
@@ -88,7 +89,7 @@ export const ItemDialog = ({ item, category, onClose }: ItemDialogProps) => {
                   .filter(Boolean)
                   .map((it) => (
                     <ComboboxOption key={it} value={it}>
-                      {it}
+                      {labelOf(it)}
                     </ComboboxOption>
                   ))}
               </Combobox>

@@ -116,7 +116,7 @@ export const ItemTable = ({ category, onCategory }: ItemTableProps) => {
         <Flex justifyContent="space-between" gap={4} wrap="wrap">
           <Box>
             <Typography variant="delta" tag="h2">
-              {category.category}
+              {category.label}
             </Typography>
             <Typography variant="pi" textColor="neutral600">
               {category.fields.length > 0

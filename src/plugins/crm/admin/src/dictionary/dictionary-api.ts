@@ -19,6 +19,8 @@ export interface ItemInUse {
 
 export interface Category {
   category: string;
+  /** What it is called in the reader's language. */
+  label: string;
   items: number;
   fields: string[];
 }

@@ -1,12 +1,16 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
+import { categoryName } from '../../../../../dictionary/category-name';
+import { say } from '../../../../../labels/text';
 import { Day } from '../components/Day';
 import { Moment } from '../components/Moment';
 import { StatusBadge } from '../components/StatusBadge';
 import { Stars } from '../components/Stars';
 import { nameOf } from '../components/related';
 import { DictionaryLabel } from '../fields/DictionaryLabel';
+import { DICTIONARY_ITEM, listAt } from '../nouns';
 import { ValueWord } from '../words/ValueWord';
+import { languageNow } from '../words/words';
 
 interface Attribute {
   type: string;
@@ -60,10 +64,17 @@ const isToOne = ({ type, relation, target }: Attribute) =>
   (relation === 'manyToOne' || relation === 'oneToOne') &&
   target?.startsWith('api::') === true;
 
+/** In the list of dictionary items. */
+const isCategory = (name: string) =>
+  name === 'category' && listAt(window.location.pathname) === DICTIONARY_ITEM;
+
 const formatterOf = ({ name, attribute }: Column): Column['cellFormatter'] => {
   if (attribute.customField === DICTIONARY) {
     const category = attribute.options?.category ?? '';
     return (row) => <DictionaryLabel category={category} value={row[name] as string | null} />;
+  }
+  if (isCategory(name)) {
+    return (row) => <Cell>{say(categoryName(String(row[name] ?? '')), languageNow())}</Cell>;
   }
   if (attribute.type === 'enumeration') {
     return (row, _header, { model }) => <ValueWord uid={model} field={name} value={row[name]} />;

@@ -1,7 +1,8 @@
 import { TRAIL_FIELDS } from '../../../../../audit/words';
+import { fixedAt } from '../access/fixed-fields';
 import { BELOW_TYPE, CHANGES_TYPE, HEAD_TYPE, NAMES_TYPE, STARS_TYPE, TRAIL_TYPE } from '../fields/types';
 import { FACTS } from './facts';
-import { CHURN_CASE, CUSTOMER, OPPORTUNITY, SERVICE_REQUEST } from '../nouns';
+import { CHURN_CASE, CUSTOMER, hasHead, hasWorkflow, OPPORTUNITY, recordAt, SERVICE_REQUEST } from '../nouns';
 
 interface LayoutField {
   name: string;
@@ -34,6 +35,12 @@ const WITH_SECTION: readonly string[] = [OPPORTUNITY, CHURN_CASE, SERVICE_REQUES
 const nounOf = (metadatas: Record<string, unknown>) =>
   Object.keys(MARKS).find((uid) => MARKS[uid].every((field) => field in metadatas));
 
+/** The noun without a workflow whose record is shown; none while one is being created. */
+const recordNoun = () => {
+  const { uid } = recordAt(window.location.pathname) ?? {};
+  return hasHead(uid) ? uid : undefined;
+};
+
 /** A box of its own among the boxes of the form. It bears the name of a field that its reader may read. */
 const section = (type: string, name: string, uid: string): LayoutField[][] => [
   [
@@ -56,6 +63,7 @@ const isStars = ({ attribute }: LayoutField) =>
 
 /** What stands in the head is not shown again as an input that cannot be used. */
 const withoutFacts = (panels: LayoutField[][][], uid: string) => {
+  if (!hasWorkflow(uid)) return panels;
   const inHead = ['status', ...(FACTS[uid] ?? []).map(({ field }) => field)];
   return panels
     .map((rows) =>
@@ -77,10 +85,17 @@ const typeOf = (field: LayoutField): string => {
   return field.name === 'aliases' && field.type === 'json' ? NAMES_TYPE : field.type;
 };
 
-const plainer = (field: LayoutField): LayoutField => withoutLength({ ...field, type: typeOf(field) });
-
-const plainerForm = (panels: LayoutField[][][]) =>
-  panels.map((rows) => rows.map((fields) => fields.map(plainer)));
+/** What cannot be changed any more is grey from the start, and not only once the server has refused it. */
+const plainerForm = (panels: LayoutField[][][]) => {
+  const fixed = fixedAt(window.location.pathname);
+  const plainer = (field: LayoutField): LayoutField =>
+    withoutLength({
+      ...field,
+      type: typeOf(field),
+      ...(fixed.includes(field.name) ? { disabled: true } : {}),
+    });
+  return panels.map((rows) => rows.map((fields) => fields.map(plainer)));
+};
 
 /** An event of the trail is read in words, not as the program stores it. */
 const TRAIL_MARKS = ['subjectType', 'actorType', 'outcome'];
@@ -100,7 +115,7 @@ export const insertSections = ({ layout, query }: HookArgument): HookArgument =>
   if (TRAIL_MARKS.every((field) => field in layout.metadatas))
     return { layout: { ...layout, layout: trailForm(layout.layout) }, query };
   const panels = plainerForm(layout.layout);
-  const noun = nounOf(layout.metadatas);
+  const noun = nounOf(layout.metadatas) ?? recordNoun();
   if (!noun) return { layout: { ...layout, layout: panels }, query };
   const anchor = panels[0]?.[0]?.[0]?.name ?? layout.settings.mainField ?? 'code';
   // A record that is only being created has nothing that belongs to it.

@@ -1,6 +1,8 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { Button, Field, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 import { useState, type FormEvent } from 'react';
+import { styled } from 'styled-components';
+import { SearchRow } from '../components/SearchRow';
 import type { Asked } from './reports-api';
 import type { ReportDescription, ReportParameter } from './types';
 import { reportWords, useSay } from './words';
@@ -48,6 +50,13 @@ const ParameterInput = ({ parameter, value, onType, onChoose }: InputProps) => {
   );
 };
 
+/** On a phone it has the whole width, and the files stand below it. */
+const Asking = styled.form`
+  @media (max-width: 767px) {
+    width: 100%;
+  }
+`;
+
 interface FiltersProps {
   report: ReportDescription;
   asked: Asked;
@@ -71,8 +80,8 @@ export const Filters = ({ report, asked, ask }: FiltersProps) => {
   const isAsked = report.parameters.some((it) => asked[it.name]);
 
   return (
-    <form onSubmit={send}>
-      <Flex gap={4} alignItems="flex-end" wrap="wrap">
+    <Asking onSubmit={send}>
+      <SearchRow alignItems="flex-end">
         {report.parameters.map((it) => (
           <Field.Root key={it.name} name={it.name} width="24rem">
             <Field.Label>{it.label}</Field.Label>
@@ -94,7 +103,7 @@ export const Filters = ({ report, asked, ask }: FiltersProps) => {
             {say(reportWords.reset)}
           </Button>
         ) : null}
-      </Flex>
-    </form>
+      </SearchRow>
+    </Asking>
   );
 };

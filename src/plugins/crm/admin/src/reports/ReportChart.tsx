@@ -47,7 +47,8 @@ export const ReportChart = ({ report, answer, isTaking, onTake }: ReportChartPro
   const options = useMemo(
     () => {
       const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      return chartOptions({ chart: report.chart, marks, colours, title: report.label, still });
+      const narrow = window.matchMedia('(max-width: 767px)').matches;
+      return chartOptions({ chart: report.chart, marks, colours, title: report.label, still, narrow });
     },
     // The colours follow the theme, which redraws the page anyway.
     [report, marks, colours.text],

@@ -1,4 +1,4 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Navigate, NavLink, useParams } from 'react-router-dom';
@@ -9,7 +9,15 @@ import { reportWords, useSay } from './words';
 
 export const REPORTS_PATH = '/plugins/crm/reports';
 
+/** On a phone the row of reports is pushed sideways. */
+const Row = styled.nav`
+  display: flex;
+  overflow-x: auto;
+  scrollbar-width: none;
+`;
+
 const Tab = styled(NavLink)`
+  flex: none;
   padding: 1.2rem 1.6rem;
   text-decoration: none;
   border-bottom: 2px solid transparent;
@@ -40,7 +48,7 @@ export const ReportsPage = () => {
       <Page.Title>{report.label}</Page.Title>
       <Layouts.Header title={report.label} subtitle={say(reportWords.reports)} />
       <Layouts.Content>
-        <Flex tag="nav" aria-label={say(reportWords.reports)} wrap="wrap" paddingBottom={6}>
+        <Row aria-label={say(reportWords.reports)}>
           {data.map((it) => (
             <Tab key={it.name} to={`${REPORTS_PATH}/${it.name}`}>
               <Typography variant="sigma" textColor="currentcolor" style={{ color: 'inherit' }}>
@@ -48,8 +56,8 @@ export const ReportsPage = () => {
               </Typography>
             </Tab>
           ))}
-        </Flex>
-        <Box paddingBottom={10}>
+        </Row>
+        <Box paddingTop={6} paddingBottom={10}>
           <ReportView key={report.name} report={report} />
         </Box>
       </Layouts.Content>

@@ -15,6 +15,8 @@ interface Asked {
   title: string;
   /** For a reader who has asked his system for things not to move. */
   still: boolean;
+  /** On a phone there is no room for words around a chart. */
+  narrow?: boolean;
 }
 
 const LONG = 8;
@@ -31,7 +33,7 @@ const cut = (text: string) => (text.length > 18 ? `${text.slice(0, 17)}…` : te
 const valueOf = ({ value }: ReportMark) => Number(value);
 
 /** What ECharts draws; plain data, so that it can be looked at without a browser. */
-export const chartOptions = ({ chart, marks, colours, title, still }: Asked) => {
+export const chartOptions = ({ chart, marks, colours, title, still, narrow }: Asked) => {
   const label = (value: unknown) =>
     shown(chart.valueKind === 'money' ? Number(value).toFixed(2) : String(value), chart.valueKind);
   const short = (value: number) => shown(String(value), 'integer');
@@ -46,7 +48,13 @@ export const chartOptions = ({ chart, marks, colours, title, still }: Asked) => 
   if (chart.kind === 'pie') {
     return {
       ...base,
-      legend: { bottom: 0, type: 'scroll', textStyle: { color: colours.text } },
+      legend: {
+        bottom: 0,
+        type: narrow ? 'plain' : 'scroll',
+        textStyle: { color: colours.text },
+        formatter: (name: string) =>
+          narrow ? `${name} ${label(marks.find((it) => it.category === name)?.value ?? 0)}` : name,
+      },
       series: [
         {
           type: 'pie',
@@ -54,8 +62,8 @@ export const chartOptions = ({ chart, marks, colours, title, still }: Asked) => 
           roseType: 'radius',
           percentPrecision: 1,
           radius: ['18%', '68%'],
-          center: ['50%', '45%'],
-          label: { color: colours.text, formatter: '{b}\n{c} ({d}%)' },
+          center: ['50%', narrow ? '36%' : '45%'],
+          label: { show: !narrow, color: colours.text, formatter: '{b}\n{c} ({d}%)' },
           itemStyle: { borderRadius: 4, borderColor: colours.ground, borderWidth: 2 },
           data: marks.map((it) => ({ name: it.category, value: valueOf(it) })),
         },

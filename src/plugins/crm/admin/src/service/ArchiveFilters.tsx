@@ -2,6 +2,7 @@ import { Button, Field, Flex, SingleSelect, SingleSelectOption, TextInput } from
 import { useState, type FormEvent } from 'react';
 import { useIntl } from 'react-intl';
 import { useDictionaryQuery } from '../api/crm-api';
+import { SearchRow } from '../components/SearchRow';
 import { useCategories } from '../fields/use-categories';
 import { SERVICE_REQUEST } from '../nouns';
 import { wordOfField } from '../words/words';
@@ -41,7 +42,7 @@ export const ArchiveFilters = ({ onSearch }: { onSearch: (filters: Filters) => v
   );
   return (
     <form onSubmit={send} role="search">
-      <Flex gap={4} wrap="wrap" alignItems="flex-start">
+      <SearchRow alignItems="flex-start">
         {text('words', words('archive.words'), words('archive.wordsHint'))}
         {text('customer', wordOfField(SERVICE_REQUEST, 'customer', locale))}
         {text('summary', wordOfField(SERVICE_REQUEST, 'summary', locale))}
@@ -66,7 +67,7 @@ export const ArchiveFilters = ({ onSearch }: { onSearch: (filters: Filters) => v
             {words('archive.clear')}
           </Button>
         </Flex>
-      </Flex>
+      </SearchRow>
     </form>
   );
 };

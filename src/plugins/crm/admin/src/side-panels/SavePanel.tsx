@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import { hasWorkflow, isCrm } from '../nouns';
+import { hasHead, isCrm } from '../nouns';
 import { useReadOnlyReason } from '../record/read-only';
 
 interface Panel {
@@ -29,7 +29,7 @@ const savePanel = (original: PanelComponent): PanelComponent => {
     const panel = original(props);
     const reason = useReadOnlyReason(props.model, props.documentId);
     if (!reason || !isCrm(props.model)) return panel;
-    if (hasWorkflow(props.model)) return null;
+    if (hasHead(props.model)) return null;
     return {
       title: formatMessage({ id: 'crm.readonlyTitle' }),
       content: <Typography textColor="neutral600">{reason}</Typography>,

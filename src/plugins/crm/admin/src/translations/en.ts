@@ -75,7 +75,8 @@ export const en = {
   'plan.unassigned': 'The plan is made here once the opportunity has been assigned to an account manager.',
 
   'measures.title': 'Measures to keep the customer',
-  'measures.none': 'No measure has been taken yet. Choose “Defer” above and say what is to be done.',
+  'measures.none': 'No measure has been taken yet.',
+  'measures.first': 'No measure has been taken yet. Choose “Defer” above and say what is to be done.',
   'rounds.title': 'Rounds',
   'rounds.none': 'Not fed back yet. Every round, and how the customer rated it, is kept here.',
   'rounds.number': 'Round {number}',

@@ -71,7 +71,8 @@ export const zhHans = {
   'plan.unassigned': '指派给客户经理之后，就可以在这里制定开发计划。',
 
   'measures.title': '暂缓措施',
-  'measures.none': '还没有暂缓措施。点击上方的“暂缓流失”，写下要采取的措施。',
+  'measures.none': '还没有暂缓措施。',
+  'measures.first': '还没有暂缓措施。点击上方的“暂缓流失”，写下要采取的措施。',
   'rounds.title': '历次处理',
   'rounds.none': '还没有反馈过。每一次处理和客户的评价都会保留在这里。',
   'rounds.number': '第 {number} 次',

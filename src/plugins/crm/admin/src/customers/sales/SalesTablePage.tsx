@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import type { NounLabels } from '../../../../../../labels/noun';
 import { say } from '../../../../../../labels/text';
 import { Hint } from '../../components/Hint';
+import { SearchRow } from '../../components/SearchRow';
 import { languageOf } from '../../words/words';
 import { useSalesRowsQuery } from '../api';
 import { Unavailable, Waiting } from '../components';
@@ -86,7 +87,7 @@ export const SalesTablePage = ({ what, title, labels, filters, columns }: SalesT
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
           <form onSubmit={send} role="search">
-            <Flex gap={4} wrap="wrap" alignItems="flex-end">
+            <SearchRow alignItems="flex-start">
               {filters.map((field) => (
                 <Field.Root key={field} name={`crm-${field}`}>
                   <Field.Label>{label(field)}</Field.Label>
@@ -97,13 +98,15 @@ export const SalesTablePage = ({ what, title, labels, filters, columns }: SalesT
                   />
                 </Field.Root>
               ))}
-              <Button type="submit" size="L">
-                {words('sales.search')}
-              </Button>
-              <Button type="button" size="L" variant="tertiary" onClick={clear}>
-                {words('sales.clear')}
-              </Button>
-            </Flex>
+              <Flex gap={2} paddingTop={5}>
+                <Button type="submit" size="L">
+                  {words('sales.search')}
+                </Button>
+                <Button type="button" size="L" variant="tertiary" onClick={clear}>
+                  {words('sales.clear')}
+                </Button>
+              </Flex>
+            </SearchRow>
           </form>
           <Box background="neutral0" padding={4} hasRadius shadow="tableShadow" data-testid={`crm-${what}`}>
             {table()}
