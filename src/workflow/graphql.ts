@@ -30,7 +30,8 @@ const typeDefsOf = (table: WorkflowTable): string => {
   });
   return [
     ...inputs,
-    `type ${type}Step {\n  data: ${type}\n  actions: [String!]!\n  message: String\n  customer: ID\n}`,
+    // Which record, and what has become of it, without a second level; all of it stands in `data`.
+    `type ${type}Step {\n  documentId: ID!\n  status: String\n  data: ${type}\n  actions: [String!]!\n  message: String\n  customer: ID\n}`,
     `type Mutation {\n${mutations.join('\n')}\n}`,
   ].join('\n\n');
 };
@@ -47,7 +48,7 @@ const resolverOf =
     const actor = await currentActor();
     const answer = await takeStep(table, step, documentId, data, actor, { state });
     const row = await strapi.db.query(table.uid).findOne({ where: { documentId } });
-    return { data: row, ...answer.meta };
+    return { documentId, status: row?.status, data: row, ...answer.meta };
   };
 
 /** Adds a mutation for every step; each is granted like its REST route. */

@@ -133,10 +133,11 @@ describe('an opportunity over REST', () => {
     const person = await app.person('accountManager', { name: '小明' });
     const { documentId } = (await create()).body.data;
     const query = `mutation($id: ID!, $to: ID) { assignOpportunity(documentId: $id, data: { assignee: $to }) {
-      data { documentId status assignee { name } } actions message } }`;
+      documentId status data { documentId status assignee { name } } actions message } }`;
     const variables = { id: documentId, to: person.documentId };
     const { body } = await program.post('/graphql', { query, variables });
     expect(body.errors).toBeUndefined();
+    expect(body.data.assignOpportunity).toMatchObject({ documentId, status: 'assigned' });
     expect(body.data.assignOpportunity.data).toMatchObject({
       status: 'assigned',
       assignee: { name: '小明' },
