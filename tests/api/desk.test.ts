@@ -105,15 +105,16 @@ beforeAll(async () => {
   await churn('L3', mine, 'confirmed', { confirmedAt: new Date() });
   await churn('L4', other, 'warning');
 
-  const request = (code: string, status: string, assignee?: { id: number }) =>
+  const request = (code: string, status: string, assignee?: { id: number }, of?: { id: number }) =>
     make.request({
       code,
+      ...(of ? { customer: of.id, customerRef: of.id } : {}),
       type: '咨询',
       status,
       ...(assignee ? { assignee: assignee.id, assigneeRef: assignee.id } : {}),
     });
-  await request('S1', 'new');
-  await request('S2', 'assigned', mine);
+  await request('S1', 'new', undefined, fresh);
+  await request('S2', 'assigned', mine, long);
   await request('S3', 'assigned', other);
   await request('S4', 'handled', mine);
   await request('S5', 'archived', mine);
@@ -133,7 +134,7 @@ const listed = async (link: string | null) => (await me.http.get(link as string)
 test('opportunities and requests to assign: how many, the oldest first', () => {
   expect(desk['opportunities-to-assign']).toMatchObject({ count: 2 });
   expect(desk['opportunities-to-assign'].items?.map((it) => it.label)).toEqual(['甲', '乙']);
-  expect(desk['requests-to-assign']).toMatchObject({ count: 1 });
+  expect(desk['requests-to-assign']).toMatchObject({ count: 1, items: [{ label: '刚刚' }] });
 });
 
 test('plan items: mine, without a result, of opportunities still in development, due today or late', () => {
@@ -153,7 +154,7 @@ test('my warnings: open cases of mine, those that nothing was done about first',
 });
 
 test('my requests to handle and to feed back', () => {
-  expect(desk['requests-to-handle']).toMatchObject({ count: 1, items: [{ label: 'S2' }] });
+  expect(desk['requests-to-handle']).toMatchObject({ count: 1, items: [{ label: '很久' }] });
   expect(desk['requests-to-feed-back']).toMatchObject({ count: 1, items: [{ label: 'S4' }] });
 });
 
@@ -198,6 +199,23 @@ test('the list behind each figure holds as many as it counts', async () => {
   for (const it of figures.filter((one) => !['未归档的服务'].includes(one.label))) {
     expect([it.label, await listed(it.link)]).toEqual([it.label, it.value]);
   }
+});
+
+test('a customer whom one may not know is not named on it', async () => {
+  const admin = (await app.person('superAdmin', { name: '超管' })).http;
+  const role = (await admin.post('/admin/roles', { name: 'Handler', description: '' })).body.data;
+  const read = 'plugin::content-manager.explorer.read';
+  const fields = { fields: ['code', 'summary', 'status'] };
+  const permissions = [
+    { action: read, subject: 'api::service-request.service-request', properties: fields, conditions: [] },
+    { action: 'plugin::crm.service-request.assign', subject: null, properties: {}, conditions: [] },
+  ];
+  expect((await admin.put(`/admin/roles/${role.id}/permissions`, { permissions })).status).toBe(200);
+  const handler = await app.person('executive', { name: '分派员' });
+  await app.strapi.service('admin::user').updateById(handler.userId, { roles: [role.id] });
+  const http = await app.signIn(handler.email, handler.password);
+  const part = (await http.get('/crm/desk')).body.data.find((it: Part) => it.id === 'requests-to-assign');
+  expect(part).toMatchObject({ count: 1, items: [{ label: 'S1' }] });
 });
 
 test('words follow the language', async () => {

@@ -1,4 +1,5 @@
-import { FIRST, SERVICE_REQUEST } from '../nouns';
+import { SERVICE_REQUEST } from '../nouns';
+import { firstRequests } from '../requests';
 import { countOf, visible } from '../rows';
 import type { Widget } from '../widget';
 
@@ -8,18 +9,9 @@ const mine =
     const query = (await visible(reader, SERVICE_REQUEST, 'service_requests'))()
       .where('service_requests.assignee_ref', reader.actor.staffId)
       .where('service_requests.status', status);
-    const rows = (await query
-      .clone()
-      .select({
-        documentId: 'service_requests.document_id',
-        label: 'service_requests.code',
-        detail: 'service_requests.summary',
-      })
-      .orderBy([`service_requests.${since}`, 'service_requests.id'])
-      .limit(FIRST)) as { documentId: string; label: string; detail: string }[];
     return {
       count: await countOf(query),
-      items: rows.map(({ documentId, ...it }) => ({ ...it, goal: { uid: SERVICE_REQUEST, documentId } })),
+      items: await firstRequests(reader, query, since),
       goal: {
         uid: SERVICE_REQUEST,
         filters: [
