@@ -53,7 +53,7 @@ export default {
     registerStepTools(strapi);
     registerReportQueries(strapi);
     registerReportTools(strapi);
-    registerSalesSystem({ strapi });
+    await registerSalesSystem({ strapi });
     registerSalesQueries(strapi);
     strapi.server.routes({ type: 'admin', prefix: '/crm', routes: panelRoutes(endpoints, strapi) } as never);
   },

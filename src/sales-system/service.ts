@@ -15,9 +15,9 @@ interface Held {
 const held = new WeakMap<object, Held>();
 
 /** Makes the sales system known; for `register`. Nothing is connected before the first question. */
-export const registerSalesSystem = ({ strapi }: { strapi: Core.Strapi }): void => {
+export const registerSalesSystem = async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const env = strapi.config.get('crm') as CrmEnvironment;
-  const driver = createDriver(connectionOf(env));
+  const driver = await createDriver(connectionOf(env));
   const system = guardSalesSystem(
     createSalesSystem(driver, settingsOf(env)),
     {

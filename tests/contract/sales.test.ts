@@ -46,7 +46,7 @@ for (const engine of engines) {
         sumsMs: 0,
         maxPageSize: 100,
       };
-      driver = createDriver(loaded.connection);
+      driver = await createDriver(loaded.connection);
       sales = createSalesSystem(driver, settings)(limit(600_000));
     });
     afterAll(async () => {

@@ -25,12 +25,12 @@ export interface Watched {
   close: () => Promise<void>;
 }
 
-export const watch = (
+export const watch = async (
   connection: Connection,
   mapping: Mapping = DEFAULT_MAPPING,
   timeoutMs = TIMEOUT,
-): Watched => {
-  const driver = createDriver({ ...connection, timeoutMs });
+): Promise<Watched> => {
+  const driver = await createDriver({ ...connection, timeoutMs });
   let heldAt: number | undefined;
   let sent = 0;
   const counting: Driver = {

@@ -75,7 +75,7 @@ describe.each(cases)('SQL Server: %s', (fault, kind, behave) => {
   test('is answered within the time-out, and left alone for a while', async () => {
     const server = await listen(behave ?? (() => undefined));
     if (!behave) await server.close();
-    const watched = watch({
+    const watched = await watch({
       ...connectionDefaults,
       client: 'mssql',
       host: '127.0.0.1',
@@ -100,7 +100,7 @@ describe.each(cases)('SQL Server: %s', (fault, kind, behave) => {
 });
 
 test('SQL Server: a host that has no address is answered within the time-out', async () => {
-  const watched = watch({
+  const watched = await watch({
     ...connectionDefaults,
     client: 'mssql',
     host: 'no-such-host.invalid',

@@ -42,8 +42,8 @@ export const serverFaults = (desk: Desk): void => {
       loaded = await desk.load();
       mapping = mappingIn(DEFAULT_MAPPING, loaded.schema);
     });
-    beforeEach(() => {
-      watched = watch(loaded.connection, mapping);
+    beforeEach(async () => {
+      watched = await watch(loaded.connection, mapping);
     });
     afterEach(() => watched.close());
     afterAll(async () => {
@@ -52,7 +52,7 @@ export const serverFaults = (desk: Desk): void => {
     });
 
     test('nothing listens at the port', async () => {
-      const gone = watch({ ...loaded.connection, port: 9 }, mapping);
+      const gone = await watch({ ...loaded.connection, port: 9 }, mapping);
       const seen = await failing(gone, () => gone.sales.stock(page));
       expect(seen.kind).toBe('down');
       await leftAlone(gone, () => gone.sales.stock(page));
@@ -100,7 +100,7 @@ export const serverFaults = (desk: Desk): void => {
     });
 
     test('a query is killed in the middle', async () => {
-      const patient = watch(loaded.connection, mapping, PATIENT);
+      const patient = await watch(loaded.connection, mapping, PATIENT);
       const ask = () => patient.sales.stock(page);
       await sleepy(PATIENT / 100);
       // A page and its count are two queries: the second may begin to sleep when the first is dead already.

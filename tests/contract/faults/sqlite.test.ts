@@ -25,7 +25,7 @@ const desk = (work: (db: Database) => void) => {
 beforeEach(async () => {
   loaded = await loadSqlite();
   ({ file } = loaded.connection);
-  watched = watch(loaded.connection);
+  watched = await watch(loaded.connection);
   await stock();
 });
 afterEach(async () => {
@@ -72,7 +72,7 @@ test('embedded: what stands there is no database', async () => {
 
 test('embedded: a query that takes too long is given up, holds nobody up, and the rest works', async () => {
   // The rest has time enough, though the slow one keeps a processor busy beyond its end.
-  const roomy = watch(loaded.connection, undefined, 4 * TIMEOUT);
+  const roomy = await watch(loaded.connection, undefined, 4 * TIMEOUT);
   const slow = () => roomy.sales.stock(page);
   desk((db) =>
     db.exec(`ALTER TABLE storage RENAME TO storage_old;
@@ -101,7 +101,7 @@ test('embedded: somebody writes to the file for long', async () => {
 });
 
 test('embedded: a question that is given up while it waits for the file takes nobody with it', async () => {
-  const driver = createDriver({ ...loaded.connection, poolMax: 1, timeoutMs: 1000 });
+  const driver = await createDriver({ ...loaded.connection, poolMax: 1, timeoutMs: 1000 });
   const read = (ms: number) =>
     driver.rows({ text: 'SELECT odr_id FROM orders', values: [] }, { ms, signal: AbortSignal.timeout(ms) });
   // The thread is there and has the file open.
@@ -118,7 +118,7 @@ test('embedded: a question that is given up while it waits for the file takes no
 });
 
 test('embedded: more questions at once than threads all get their answer', async () => {
-  const patient = watch(loaded.connection, undefined, PATIENT);
+  const patient = await watch(loaded.connection, undefined, PATIENT);
   const ask = () => patient.sales.ordersOf({ names: [CONGHAI], ...page });
   const answers = await Promise.all(Array.from({ length: 60 }, ask));
   await patient.close();
