@@ -1,26 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { customerData } from '../helpers/fixtures';
 import { as } from './harness/api';
 import { launch, shoot } from './harness/browser';
 import { loggedIn } from './harness/login';
 import { create, CUSTOMER, fresh, recordAt, staffOf } from './harness/records';
 import { BOTH, speaking } from './harness/words';
-
-const data = {
-  region: '北京',
-  level: '1',
-  satisfaction: 3,
-  credit: 3,
-  address: '北京市海淀区1号',
-  postalCode: '100000',
-  phone: '010-1',
-  fax: '010-2',
-  website: 'http://example.com',
-  legalRepresentative: '赵',
-  bankName: '工行',
-  bankAccount: '62220001',
-  registeredCapital: 12.5,
-  aliases: [],
-};
 
 /** A sales manager may write whose a customer is, and nothing else: the form sends the rest back as it was. */
 describe.each(BOTH)('a customer who is handed over in the generated form: %s', (language) => {
@@ -35,7 +19,12 @@ describe.each(BOTH)('a customer who is handed over in the generated form: %s', (
 
   test('is saved, with all that the sales manager may not write untouched', async () => {
     const manager = await staffOf('xiaoming');
-    const documentId = await create('xiaoming', CUSTOMER, { ...data, name: fresh('移交公司'), manager });
+    const documentId = await create('xiaoming', CUSTOMER, {
+      ...customerData(fresh('移交公司')),
+      registeredCapital: 12.5,
+      aliases: [],
+      manager,
+    });
     const page = await loggedIn(browser, 'salesManager', language);
     await page.goto(recordAt(CUSTOMER, documentId));
     const picker = page.getByRole('combobox', { name: speech.field(CUSTOMER, 'manager') });
