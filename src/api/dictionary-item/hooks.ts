@@ -49,10 +49,11 @@ const othersOf = async ({ id, category }: Item): Promise<Item[]> => {
 };
 
 /** A category whose every item is locked can only be read itself: the system builds on what stands in it. */
-const assertOpen = ({ category }: Item, others: readonly Item[]) => {
+const assertCategoryOpen = ({ category }: Item, others: readonly Item[]) => {
   if (others.length === 0 || others.some((it) => it.editable !== false)) return;
-  const errors = [fieldError('category', texts.lockedCategory, { category })];
-  throw new CrmError('RULE_BROKEN', texts.lockedCategory, { category }, { errors });
+  const params = { category: categoryName(category) };
+  const errors = [fieldError('category', texts.lockedCategory, params)];
+  throw new CrmError('RULE_BROKEN', texts.lockedCategory, params, { errors });
 };
 
 /** Labels and values of a category must not be taken for one another: an import may name either. */
@@ -87,7 +88,7 @@ export const dictionaryItemHooks: NounHooks = {
     if (before && changed.includes('value')) await assertValueUnused(before);
     const after = { ...before, ...data } as Item;
     const others = await othersOf(after);
-    if (action === 'create' || changed.includes('category')) assertOpen(after, others);
+    if (action === 'create' || changed.includes('category')) assertCategoryOpen(after, others);
     assertUnambiguous(after, others);
     if (action === 'create' && !data.position) data.position = await nextPosition(String(data.category));
   },
