@@ -124,7 +124,9 @@ describe('a category whose every item is locked', () => {
       ]);
     expect(answers[0].body.error.message).toBe('类别“客户等级”不可编辑，不能增加条目');
     const inEnglish = await admin.http.post(PLAIN, sent).set('Accept-Language', 'en');
-    expect(inEnglish.body.error.message).toBe('The category “Customer level” is locked: no item can be added');
+    expect(inEnglish.body.error.message).toBe(
+      'The category “Customer level” is locked: no item can be added',
+    );
     const query = `mutation { createDictionaryItem(data: { category: "${LOCKED}", item: "x", value: "x", editable: true, retired: false }) { item } }`;
     const graphql = await program.post('/graphql', { query });
     expect(graphql.body.errors[0].extensions.error.details.code).toBe('RULE_BROKEN');
